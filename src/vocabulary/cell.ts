@@ -1,0 +1,43 @@
+/** A cell as any surface hands it over: an Excel range, an xlsx or CSV file, a JSON file. */
+import type { Value } from './value';
+
+/** A number that the workbook shows as a date or a time. */
+export interface DateSerial {
+  readonly serial: number;
+}
+
+/** A cell in error: `#N/A`, `#REF!`… */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Structured values (lists, maps) only come from JSON; cells hold the rest. */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | null
+  | DateSerial
+  | CellError
+  | readonly unknown[]
+  | Readonly<Record<string, unknown>>;
+
+export interface ReadContext {
+  /** True when the workbook counts days from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+/** Why a cell could not be read as a fact; becomes the finding `invalid-<fact>`. */
+export interface Unreadable {
+  readonly fact: string;
+  /** What the cell shows, shortened. */
+  readonly text: string;
+  /** What was expected, in words, to be put after "attendu :" / "expected:". */
+  readonly expected: { readonly fr: string; readonly en: string };
+}
+
+/** What reading one cell gave. */
+export type Reading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly value: NonNullable<Value> }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable };

@@ -1,0 +1,12 @@
+/** Texts: trimmed, otherwise as written. A code that Excel has turned into a number or a date is not guessed back. */
+import type { Reader } from './reader';
+
+/** From here on Excel has replaced the last digits of a code by zeros. */
+const firstInexactInteger = 1e15;
+
+export const readText: Reader = (cell) => {
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell !== 'number' || Math.abs(cell) >= firstInexactInteger) return undefined;
+  const text = String(cell);
+  return /^-?\d+(\.\d+)?$/.test(text) ? text : undefined;
+};

@@ -1,0 +1,117 @@
+/**
+ * What a vocabulary is: the public names of facts, decisions and findings, with everything a surface needs to
+ * show them and to read them from a cell. The vocabulary itself is data: `rules/vocabulary.json`.
+ */
+import * as z from 'zod';
+
+export const factTypes = [
+  'text',
+  'enum',
+  'integer',
+  'number',
+  'money',
+  'boolean',
+  'date',
+  'dateTime',
+  'dateList',
+  'intervalList',
+  'enumMap',
+] as const;
+
+/** Types that only a decision or an intermediate value can have. */
+export const decisionOnlyTypes = ['textList', 'enumList', 'numberList', 'moneyMap'] as const;
+
+export const valueTypes = [...factTypes, ...decisionOnlyTypes] as const;
+
+export type FactType = (typeof factTypes)[number];
+export type ValueType = (typeof valueTypes)[number];
+
+export const severities = ['block', 'question', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+const name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'a name in camelCase')
+  .max(60);
+const code = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'a code in kebab-case')
+  .max(60);
+
+/** A text that users read, in both languages. */
+export const localizedTextSchema = z.strictObject({
+  fr: z.string().min(1).max(2000),
+  en: z.string().min(1).max(2000),
+});
+
+const enumValueSchema = z.strictObject({
+  id: z.string().min(1).max(60).describe('The public id, as rules name it.'),
+  labels: localizedTextSchema,
+  published: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Labels of the published sources, word for word; the first is the one shown as a suggestion.'),
+  synonyms: z.array(z.string().min(1)).default([]).describe('Other spellings that planners use.'),
+  covers: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'This value stands for one of several others: a rule about one of them is then unknown, not false.',
+    ),
+  incomplete: z
+    .boolean()
+    .optional()
+    .describe('With covers: the planner must say which; the row asks for it (`incomplete-<fact>`).'),
+});
+
+const factSchema = z.strictObject({
+  id: name,
+  type: z.enum(factTypes),
+  labels: localizedTextSchema,
+  description: localizedTextSchema.optional(),
+  synonyms: z.array(z.string().min(1)).default([]).describe('Column headers that mean this fact.'),
+  unit: z.string().optional().describe('person, hour, day, week, school, session, group, currency…'),
+  values: z.array(enumValueSchema).optional().describe('For enum and enumMap: the allowed values.'),
+  valuesOf: name.optional().describe('For an enum that takes the values of another fact.'),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  pattern: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('For text: what a value looks like; evidence when columns compete.'),
+  zeroIsBlank: z
+    .boolean()
+    .default(false)
+    .describe('0 has no meaning here: a formula that reads an empty cell as 0 means blank.'),
+  derivedOnly: z.boolean().default(false).describe('Never read from a cell: rules derive it.'),
+});
+
+const decisionSchema = z.strictObject({
+  id: name,
+  type: z.enum(valueTypes),
+  labels: localizedTextSchema,
+  description: localizedTextSchema.optional(),
+  unit: z.string().optional(),
+  values: z.array(enumValueSchema).optional(),
+  valuesOf: name.optional(),
+});
+
+const findingSchema = z.strictObject({
+  code,
+  severity: z.enum(severities).describe('The severity it usually has; a rule may give it another.'),
+  labels: localizedTextSchema.describe('A short title.'),
+});
+
+export const vocabularySchema = z.strictObject({
+  $schema: z.string().optional(),
+  facts: z.array(factSchema).max(500),
+  decisions: z.array(decisionSchema).max(500),
+  findings: z.array(findingSchema).max(1000),
+});
+
+export type EnumValue = z.infer<typeof enumValueSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type FindingKind = z.infer<typeof findingSchema>;
+export type VocabularyData = z.infer<typeof vocabularySchema>;
