@@ -1,0 +1,340 @@
+/**
+ * Explanation on demand: the way of a row walked again with the trace on. Nothing is judged twice: the values are
+ * those of the run, the truth of conditions and the answers of tables are asked of the compiled ones.
+ */
+import { operatorReads as allReads } from './operators';
+import type { OperatorData } from '../rules/derivation-schema';
+import type { Pack } from '../rules/pack';
+import { isKnown, type Facts } from '../vocabulary/value';
+import type { CompiledRule } from './compiled-rule';
+import { decidingLeaves, leafNames, traceCondition } from './explain-condition';
+import { missingFor, missingForConditions } from './explain-missing';
+import { ExplainedRow } from './explain-row';
+import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './finding';
+import type { EvaluateOptions, Program } from './program';
+import { FALSE, UNKNOWN } from './ternary';
+import type { Consulted, FactTrace, FindingTrace, Origin, Trace } from './trace';
+import type { Finding } from './verdict';
+import { whatWouldChange } from './what-would-change';
+
+export { explainInWords, type ExplanationLine } from './explain-in-words';
+export type { Trace } from './trace';
+
+export interface ExplainOptions extends EvaluateOptions {
+  /** How many steps to walk back from what is explained. */
+  readonly depth?: number;
+}
+
+const defaultDepth = 8;
+const mostParts = 120;
+
+/**
+ * Why a row is what it is.
+ *
+ * @param id a decision, a fact, an intermediate value, a parameter, a `table.output`, or the code of a finding.
+ * @returns undefined when nothing is called so.
+ */
+export function explain(
+  program: Program,
+  facts: Facts,
+  id: string,
+  options: ExplainOptions = {},
+): Trace | undefined {
+  return new Tracer(program, facts, options).trace(id);
+}
+
+/** Something to trace: a name, or a rule. */
+type Subject = string | CompiledRule;
+
+/** A trace whose parts are still to be added, and what they will be. */
+interface Sprout {
+  readonly trace: Trace;
+  readonly parts: Trace[];
+  readonly restsOn: string[];
+  readonly reads: readonly Subject[];
+}
+
+class Tracer {
+  readonly #row: ExplainedRow;
+
+  constructor(
+    private readonly program: Program,
+    private readonly facts: Facts,
+    private readonly options: ExplainOptions,
+  ) {
+    this.#row = new ExplainedRow(program.parts, program.run(facts, options));
+  }
+
+  trace(id: string): Trace | undefined {
+    if (this.program.parts.names.has(id)) return this.#grow(this.#sprout(id), id);
+    const { fired, asking } = this.#row.row;
+    const rules = this.program.parts.rules.filter(({ params }) => params.code === id);
+    const [rule, ...others] = [
+      ...rules.filter((one) => fired.includes(one)),
+      ...rules.filter((one) => asking.includes(one)),
+      ...rules.filter((one) => !fired.includes(one) && !asking.includes(one)),
+    ];
+    if (!rule) return this.#traceCell(id);
+    const sprout = this.#sproutRule(rule, true);
+    return this.#grow({ ...sprout, reads: [...sprout.reads, ...others.filter((one) => fired.includes(one))] }, id);
+  }
+
+  /**
+   * Adds the parts breadth first, so that each name stands at its shallowest place and only there.
+   */
+  #grow(root: Sprout, id: string): Trace {
+    const seen = new Set([id]);
+    const { depth = defaultDepth } = this.options;
+    let level: readonly Sprout[] = [root];
+    for (let step = 0; step < depth && level.length > 0 && seen.size < mostParts; step++) {
+      const next: Sprout[] = [];
+      for (const { parts, restsOn, reads } of level) {
+        for (const subject of reads) {
+          const key = this.#keyOf(subject);
+          if (key === undefined) continue;
+          if (!restsOn.includes(key)) restsOn.push(key);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          const child = typeof subject === 'string' ? this.#sprout(subject) : this.#sproutRule(subject, false);
+          parts.push(child.trace);
+          next.push(child);
+        }
+      }
+      level = next;
+    }
+    return root.trace;
+  }
+
+  /** What makes two subjects the same part; undefined for one that says nothing. */
+  #keyOf(subject: Subject): string | undefined {
+    if (typeof subject !== 'string') return subject.params.code;
+    const [, member] = subject.split('.');
+    switch (this.#row.info(subject).kind) {
+      case 'unreadable':
+        return this.#row.value(subject) === true ? member : undefined;
+      case 'given':
+        return member;
+      default:
+        return subject;
+    }
+  }
+
+  #sprout(name: string): Sprout {
+    const { kind } = this.#row.info(name);
+    switch (kind) {
+      case 'given':
+      case 'unreadable':
+        return leaf(this.#fact(name.split('.')[1] ?? name));
+      case 'parameter':
+        return leaf(this.#parameter(name));
+      case 'output':
+      case 'status':
+        return this.#sproutTable(name);
+      default:
+        return this.#sproutDerived(name);
+    }
+  }
+
+  #fact(name: string): FactTrace {
+    const given = this.#row.value(`given.${name}`);
+    const value = this.#row.value(name);
+    const state =
+      given === undefined
+        ? 'unreadable'
+        : !isKnown(given)
+          ? 'blank'
+          : given === value
+            ? 'given'
+            : 'incomplete';
+    return { kind: 'fact', name, value: given, ...this.#currencyOf(name), state, sources: [], parts: [], restsOn: [] };
+  }
+
+  #parameter(name: string): Trace {
+    const inForce = this.#row.parameter(name);
+    return {
+      kind: 'parameter',
+      name,
+      value: this.#row.value(name),
+      sources: inForce?.value?.source ?? [],
+      ...(inForce ? { origin: inForce.origin } : {}),
+      ...(inForce?.value?.from === undefined ? {} : { from: inForce.value.from }),
+      parts: [],
+      restsOn: [],
+    };
+  }
+
+  #sproutTable(name: string): Sprout {
+    const [table = '', output = ''] = name.split('.');
+    const consulted = this.#row.consult(table, output);
+    const parts: Trace[] = [];
+    const restsOn: string[] = [];
+    const trace: Trace = {
+      kind: 'table',
+      name,
+      value: this.#row.value(name),
+      ...this.#currencyOf(name),
+      sources: tableSources(consulted),
+      origin: this.#originOf(this.#row.table(table).pack),
+      parts,
+      restsOn,
+      consulted,
+      missing: isKnown(this.#row.value(name)) && consulted.status !== 'open' ? [] : missingFor(name, this.#row),
+    };
+    return { trace, parts, restsOn, reads: this.#tableReads(consulted) };
+  }
+
+  /** The inputs that the possible rows test, and the names that their cells refer to. */
+  #tableReads({ table, output, rows, inputs }: Consulted): readonly string[] {
+    const { data } = this.#row.table(table);
+    const cells = rows.flatMap(({ index }) => {
+      const row = data.rows[index];
+      return row ? [row.then[output], ...Object.values(row.when)] : [];
+    });
+    const references = cells.flatMap((cell) =>
+      typeof cell === 'object' && cell !== null && 'fact' in cell ? [cell.fact] : [],
+    );
+    return [...inputs.flatMap(({ name }) => (name === undefined ? [] : [name])), ...references];
+  }
+
+  #sproutDerived(name: string): Sprout {
+    const row = this.#row;
+    const isFact = row.info(name).kind === 'fact';
+    const given = isFact ? row.value(`given.${name}`) : null;
+    const value = row.value(name);
+    const derived = row.derived(name);
+    if (isFact && (given === undefined || (isKnown(given) && given === value) || !derived)) return leaf(this.#fact(name));
+    if (!derived) {
+      return leaf({ kind: 'derivation', name, value, sources: [], parts: [], restsOn: [], operands: new Map(), conditions: [], applies: FALSE, missing: [] });
+    }
+    const { pack, data, operator, conditions, applies } = derived;
+    const base = { name, value, ...this.#currencyOf(name), sources: data.source ?? [], origin: this.#originOf(pack.id), parts: [] as Trace[], restsOn: [] as string[] };
+    if (isFact && operator?.op === 'constant' && data.alternatives.every(({ when }) => when === undefined)) {
+      return leaf({ ...base, kind: 'default' });
+    }
+    const consulted = operator && this.#consultedBy(operator);
+    const operands = operator ? operandsOf(operator, consulted) : [];
+    const trace: Trace = {
+      ...base,
+      sources: base.sources.length > 0 || !consulted ? base.sources : tableSources(consulted),
+      kind: 'derivation',
+      ...(operator ? { operator } : {}),
+      operands: new Map(operands.map((operand) => [operand, row.value(operand)])),
+      conditions,
+      applies,
+      ...(consulted ? { consulted } : {}),
+      missing: isKnown(value) ? [] : missingFor(name, row),
+    };
+    const reads: Subject[] = [
+      ...(operator?.op === 'verdict' ? this.#weighing() : []),
+      ...(consulted ? this.#tableReads(consulted) : operands),
+      ...conditions.flatMap(decidingLeaves).flatMap(leafNames),
+    ];
+    return { trace, parts: base.parts, restsOn: base.restsOn, reads };
+  }
+
+  #consultedBy(operator: OperatorData): Consulted | undefined {
+    switch (operator.op) {
+      case 'lookup':
+      case 'possibleValues':
+        return this.#row.consult(operator.table, operator.output, operator.with);
+      case 'candidates':
+      case 'cheapest':
+        return this.#row.consult(operator.table, operator.output);
+      default:
+        return undefined;
+    }
+  }
+
+  /** Rules that weigh on the verdict and fired. */
+  #weighing(): readonly CompiledRule[] {
+    return this.#row.row.fired.filter(
+      ({ severity, params }) => severity === 'block' || (severity === 'question' && params.affectsEligibility === true),
+    );
+  }
+
+  #sproutRule(rule: CompiledRule, isRoot: boolean): Sprout {
+    const { fired } = this.#row.row;
+    const condition = traceCondition(rule.conditions, this.#row.row.slots, this.#row.scope);
+    const hasFired = fired.includes(rule);
+    const parts: Trace[] = [];
+    const restsOn: string[] = [];
+    const finding = hasFired ? findingOfRule(rule, this.#row.row.slots, this.program.parts) : undefined;
+    const trace: FindingTrace = {
+      kind: 'finding',
+      name: rule.params.code,
+      value: hasFired ? true : condition.truth === UNKNOWN ? null : false,
+      sources: rule.params.source,
+      origin: { ...this.#originOf(rule.pack), rule: rule.name },
+      parts,
+      restsOn,
+      ...(finding ? { finding } : {}),
+      conditions: [condition],
+      missing: hasFired ? [] : missingForConditions([condition], this.#row),
+      changes: finding && isRoot ? whatWouldChange(this.program, this.facts, rule, this.#row, this.options) : [],
+    };
+    // First what the rule itself calls telling, as far as its conditions rest on it, then all that they rest on.
+    const deciding = decidingLeaves(condition).flatMap(leafNames);
+    const behind = this.#row.behind(deciding);
+    const telling = hasFired
+      ? rule.params.facts.filter((name) => this.#row.info(name).kind === 'fact' || behind.has(name))
+      : [];
+    return { trace, parts, restsOn, reads: [...telling, ...deciding] };
+  }
+
+  /** `invalid-<fact>` and `incomplete-<fact>`: findings about a cell, not of a rule. */
+  #traceCell(code: string): Trace | undefined {
+    const [, family, fact] = /^(invalid|incomplete)-(.+)$/.exec(code) ?? [];
+    const { vocabulary } = this.program.parts;
+    if (fact === undefined || !vocabulary.facts.has(fact)) return undefined;
+    const trace = this.#fact(fact);
+    const finding = this.#cellFinding(family === 'invalid', fact);
+    return {
+      kind: 'finding',
+      name: code,
+      value: finding !== undefined,
+      sources: [],
+      parts: [trace],
+      restsOn: [fact],
+      ...(finding ? { finding } : {}),
+      conditions: [],
+      missing: [],
+      changes: [],
+    };
+  }
+
+  #cellFinding(isInvalid: boolean, fact: string): Finding | undefined {
+    const { vocabulary } = this.program.parts;
+    if (isInvalid) {
+      const why = this.options.unreadable?.find((one) => one.fact === fact);
+      return why && findingOfUnreadable(why, vocabulary);
+    }
+    const given = this.facts[fact];
+    return isKnown(given) && !this.#row.isKnown(fact) ? findingOfIncomplete(fact, String(given), vocabulary) : undefined;
+  }
+
+  /** Amounts are in the currency of the row. */
+  #currencyOf(name: string): { readonly currency?: string } {
+    const { type } = this.#row.info(name);
+    const currency = this.#row.isKnown('currency') ? this.#row.value('currency') : undefined;
+    return typeof currency === 'string' && (type === 'money' || type === 'moneyMap') ? { currency } : {};
+  }
+
+  #originOf(packId: string): Origin {
+    const pack: Pack | undefined = this.program.parts.packs.find(({ id }) => id === packId);
+    return { pack: packId, version: pack?.version ?? '' };
+  }
+}
+
+function leaf(trace: Trace): Sprout {
+  return { trace, parts: [], restsOn: [], reads: [] };
+}
+
+/** The names that an operator works on; for one that asks a table, those that stand for its inputs. */
+function operandsOf(operator: OperatorData, consulted: Consulted | undefined): readonly string[] {
+  if (consulted) return consulted.inputs.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return allReads(operator, () => []);
+}
+
+function tableSources({ status, rows }: Consulted): Trace['sources'] {
+  return status === 'hit' ? (rows[0]?.sources ?? []) : [];
+}

@@ -1,0 +1,68 @@
+/** Operators that take a value as it is, choose among values, or read one from a text. */
+import { isKnown } from '../../vocabulary/value';
+import { toSlotLiteral } from '../literal';
+import type { CompileOperator } from './operator';
+
+export const constant: CompileOperator<'constant'> = ({ value }, { target }) => {
+  const literal = value === null ? null : toSlotLiteral(value, target.type);
+  return () => literal;
+};
+
+export const copy: CompileOperator<'copy'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  return ({ slots }) => slots[slot] ?? null;
+};
+
+/** A list of one. */
+export const asList: CompileOperator<'asList'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  return ({ slots }) => {
+    const value = slots[slot];
+    return isKnown(value) ? [value] : null;
+  };
+};
+
+export const firstKnown: CompileOperator<'firstKnown'> = ({ of }, scope) => {
+  const operands = of.map((name) => scope.slotOf(name));
+  return ({ slots }) => {
+    for (const slot of operands) {
+      const value = slots[slot];
+      if (isKnown(value)) return value;
+    }
+    return null;
+  };
+};
+
+/** Whether the entries of a map have more than one value. */
+export const mixed: CompileOperator<'mixed'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  return ({ slots }) => {
+    const map = slots[slot];
+    if (!isKnown(map) || typeof map !== 'object' || Array.isArray(map)) return null;
+    return new Set(Object.values(map)).size > 1;
+  };
+};
+
+/** The value of an enum that a text names as a whole, else the one given for every other text. */
+export const matchLabel: CompileOperator<'matchLabel'> = (
+  { text, otherwise },
+  { target, vocabulary, slotOf },
+) => {
+  const slot = slotOf(text);
+  return ({ slots }) => {
+    const value = slots[slot];
+    return typeof value === 'string' ? (vocabulary.enumIdOf(target.name, value) ?? otherwise) : null;
+  };
+};
+
+/** An enum's value as its source publishes it. */
+export const publishedLabel: CompileOperator<'publishedLabel'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  const labels = new Map(
+    (scope.infoOf(of).values ?? []).map(({ id, published, labels: { fr } }) => [id, published[0] ?? fr]),
+  );
+  return ({ slots }) => {
+    const value = slots[slot];
+    return typeof value === 'string' ? (labels.get(value) ?? null) : null;
+  };
+};

@@ -1,0 +1,62 @@
+/** A verdict as every surface publishes it in JSON. */
+import type { LocalizedText } from '../i18n/language';
+import type { Source } from '../rules/common-schema';
+import { toPublicValue, type PublicValue } from '../vocabulary/public-value';
+import type { Value } from '../vocabulary/value';
+import type { Severity } from '../vocabulary/vocabulary';
+import type { Program } from './program';
+import type { Finding, Verdict } from './verdict';
+
+export interface PublicFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  readonly facts: Readonly<Record<string, PublicValue>>;
+  readonly source: readonly Source[];
+  readonly responsible: string | null;
+  readonly repair: {
+    readonly set: Readonly<Record<string, PublicValue>>;
+    readonly message: LocalizedText;
+  } | null;
+}
+
+export interface PublicVerdict {
+  readonly decisions: Readonly<Record<string, PublicValue>>;
+  readonly findings: readonly PublicFinding[];
+  readonly missingFacts: readonly string[];
+}
+
+/** Money in major units, unknown as null, messages made. */
+export function publicVerdict(verdict: Verdict, program: Program): PublicVerdict {
+  return {
+    decisions: publicValues(verdict.decisions, program),
+    findings: verdict.findings.map((finding) => publicFinding(finding, program)),
+    missingFacts: verdict.missingFacts,
+  };
+}
+
+function publicFinding(finding: Finding, program: Program): PublicFinding {
+  const { code, severity, message, facts, source, responsible, repair } = finding;
+  const both = ({ fr, en }: LocalizedText): LocalizedText => ({ fr, en });
+  return {
+    code,
+    severity,
+    message: both(message),
+    facts: publicValues(facts, program),
+    source,
+    responsible: responsible ?? null,
+    repair: repair ? { set: publicValues(repair.set, program), message: both(repair.message) } : null,
+  };
+}
+
+function publicValues(
+  values: Readonly<Record<string, Value>>,
+  program: Program,
+): Readonly<Record<string, PublicValue>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      toPublicValue(value, program.parts.names.get(name)?.type ?? 'text'),
+    ]),
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * What would make a finding go away: the repair that its rule gives, else the nearest change of one fact. Every
+ * change is tried on the row, and kept only when the finding is gone and nothing worse has come instead.
+ */
+import { cellSet } from '../rules/cell-set';
+import type { ScalarLiteral } from '../rules/rule-schema';
+import { isKnown, type Facts, type Value } from '../vocabulary/value';
+import type { CompiledRule } from './compiled-rule';
+import { decidingLeaves, leafNames, traceCondition, type LeafTrace } from './explain-condition';
+import { missingFor } from './explain-missing';
+import type { ExplainedRow } from './explain-row';
+import { findingOfRule } from './finding';
+import type { EvaluateOptions, Program } from './program';
+import type { Change } from './trace';
+
+/** Beyond that a list of values says nothing. */
+const mostValues = 4;
+const mostRuns = 80;
+
+export function whatWouldChange(
+  program: Program,
+  facts: Facts,
+  rule: CompiledRule,
+  row: ExplainedRow,
+  options: EvaluateOptions,
+): readonly Change[] {
+  const { repair } = findingOfRule(rule, row.row.slots, program.parts);
+  if (repair) return [{ kind: 'repair', set: repair.set, fr: repair.message.fr, en: repair.message.en }];
+  if (rule.severity === 'info') return [];
+  return new Search(program, facts, rule, row, options).changes();
+}
+
+class Search {
+  #runs = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly facts: Facts,
+    private readonly rule: CompiledRule,
+    private readonly row: ExplainedRow,
+    private readonly options: EvaluateOptions,
+  ) {}
+
+  changes(): readonly Change[] {
+    const { asks = [], facts } = this.rule.params;
+    const blank = asks.filter((name) => !this.row.isKnown(name));
+    if (blank.length > 1) return [{ kind: 'give', facts: blank }];
+    const asked = asks.flatMap((name) => this.#changeOf(name, true) ?? []);
+    if (asked.length > 0) return asked;
+    if (blank.length > 0) return [{ kind: 'give', facts: blank }];
+    const parameter = this.#openParameter();
+    if (parameter) return [parameter];
+    for (const name of facts) {
+      if (this.row.info(name).kind !== 'fact' || !isKnown(this.facts[name])) continue;
+      const change = this.#changeOf(name, false);
+      if (change) return [change];
+    }
+    return [];
+  }
+
+  /** A parameter that nobody has filled in yet, and for want of which the rule fires. */
+  #openParameter(): Change | undefined {
+    for (const name of this.#names()) {
+      if (this.row.isKnown(name) || this.row.info(name).kind === 'fact') continue;
+      const missing = missingFor(name, this.row);
+      const [only] = missing;
+      if (missing.length === 1 && only?.kind === 'parameter') return { kind: 'parameter', name: only.name };
+    }
+    return undefined;
+  }
+
+  #changeOf(name: string, isAsked: boolean): Change | undefined {
+    const { type } = this.row.info(name);
+    const value = this.row.value(name);
+    if (type === 'boolean' && typeof value === 'boolean') {
+      return this.#settles({ [name]: !value }) ? { kind: 'values', fact: name, values: [!value] } : undefined;
+    }
+    if (type === 'enum') return this.#valuesOf(name, value, isAsked);
+    if (type === 'integer' || type === 'number') return this.#boundOf(name, value);
+    return undefined;
+  }
+
+  #valuesOf(name: string, value: Value, isAsked: boolean): Change | undefined {
+    // What a workshop is and where it is held are only put in question by a rule that asks for them, or blocks.
+    if (!isAsked && this.rule.severity !== 'block') return undefined;
+    const all = this.row.info(name).values ?? [];
+    const covered = all.find(({ id }) => id === value)?.covers;
+    const candidates = all.filter(
+      ({ id, covers }) => id !== value && !covers && (covered === undefined || covered.includes(id)),
+    );
+    const values = candidates.map(({ id }) => id).filter((id) => this.#settles({ [name]: id }));
+    return values.length > 0 && values.length <= mostValues ? { kind: 'values', fact: name, values } : undefined;
+  }
+
+  /** The nearest number that settles it, among those that the conditions and tables on the way speak of. */
+  #boundOf(name: string, value: Value): Change | undefined {
+    const current = typeof value === 'number' ? value : 0;
+    const candidates = [...this.#numbers()].flatMap((number) => [number - 1, number, number + 1]);
+    const nearest = [...new Set(candidates)]
+      .filter((number) => number >= 0 && number !== value)
+      .sort((a, b) => Math.abs(a - current) - Math.abs(b - current));
+    const bound = nearest.find((number) => this.#settles({ [name]: number }));
+    return bound === undefined ? undefined : { kind: 'bound', fact: name, value: bound, from: bound > current };
+  }
+
+  #settles(change: Facts): boolean {
+    if (this.#runs++ >= mostRuns) return false;
+    const { row, rule } = this;
+    const { fired } = this.program.run({ ...this.facts, ...change }, this.options);
+    const before = new Set(row.row.fired.map(({ params }) => params.code));
+    return !fired.some(
+      ({ severity, params }) =>
+        params.code === rule.params.code ||
+        (!before.has(params.code) &&
+          (severity === 'block' || (severity === 'question' && params.affectsEligibility === true))),
+    );
+  }
+
+  /** The numbers that the rule's way mentions: literals of conditions, ends of ranges, values compared with. */
+  #numbers(): ReadonlySet<number> {
+    const numbers = new Set<number>();
+    const add = (value: unknown): void => {
+      if (typeof value === 'number') numbers.add(value);
+    };
+    for (const name of this.#names()) {
+      if (this.row.info(name).type === 'integer' || this.row.info(name).type === 'number') add(this.row.value(name));
+      const derived = this.row.derived(name);
+      for (const { leaf } of (derived?.conditions ?? []).flatMap(decidingLeaves)) this.#addLiterals(leaf.value, add);
+      const [table = ''] = name.split('.');
+      for (const row of this.program.parts.tables.get(table)?.data.rows ?? []) {
+        for (const cell of Object.values(row.when)) {
+          const set = cellSet(cell);
+          if (set.kind === 'range') [set.min, set.max].forEach(add);
+        }
+      }
+    }
+    for (const { leaf } of this.#leaves()) this.#addLiterals(leaf.value, add);
+    return numbers;
+  }
+
+  #addLiterals(
+    literal: ScalarLiteral | null | readonly ScalarLiteral[] | { readonly fact: string },
+    add: (value: unknown) => void,
+  ): void {
+    if (Array.isArray(literal)) literal.forEach(add);
+    else add(literal);
+  }
+
+  /** Every name on the way to the rule. */
+  #names(): ReadonlySet<string> {
+    return this.row.behind(this.#leaves().flatMap(leafNames));
+  }
+
+  #leaves(): readonly LeafTrace[] {
+    return decidingLeaves(traceCondition(this.rule.conditions, this.row.row.slots, this.row.scope));
+  }
+}

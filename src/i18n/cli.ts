@@ -1,0 +1,127 @@
+/** Words of the command line. */
+import type { LocalizedText } from './language';
+
+export const cliWords = {
+  usage: {
+    fr: `paf : contrôle un plan de formation tenu dans Excel
+
+  paf check PLAN.xlsx|.csv [--sheet FEUILLE] [--out COPIE.xlsx] [--format text|json] [--lang fr|en] [--as-of AAAA-MM-JJ] [--rules DOSSIER]
+      contrôle chaque ligne, affiche le bilan et écrit à côté du plan une copie annotée
+  paf explain PLAN.xlsx|.csv --row N [--about NOM] [--sheet FEUILLE] [--lang fr|en] [--as-of AAAA-MM-JJ]
+      explique ce qui est conclu d’une ligne (N : son numéro dans la feuille)
+  paf evaluate FAITS.json|- [--as-of AAAA-MM-JJ]
+      des lignes '{id, facts}' en JSON, leurs décisions et constats en JSON
+  paf test [PAQUET…]
+      joue les cas d’exemple des paquets de règles
+
+Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 2 mauvais appel ou fichier illisible.`,
+    en: `paf: checks a training plan kept in Excel
+
+  paf check PLAN.xlsx|.csv [--sheet SHEET] [--out COPY.xlsx] [--format text|json] [--lang fr|en] [--as-of YYYY-MM-DD] [--rules FOLDER]
+      checks every row, prints a summary and writes an annotated copy beside the plan
+  paf explain PLAN.xlsx|.csv --row N [--about NAME] [--sheet SHEET] [--lang fr|en] [--as-of YYYY-MM-DD]
+      explains what is concluded of one row (N: its number in the sheet)
+  paf evaluate FACTS.json|- [--as-of YYYY-MM-DD]
+      rows '{id, facts}' in JSON, their decisions and findings in JSON
+  paf test [PACK…]
+      runs the worked cases of the rule packs
+
+Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage or unreadable input.`,
+  },
+  unknownCommand: {
+    fr: 'La commande « {command} » n’existe pas. Commandes : check, explain, evaluate, test.',
+    en: 'There is no command “{command}”. Commands: check, explain, evaluate, test.',
+  },
+  badOption: { fr: 'Option refusée : {reason}', en: 'Option refused: {reason}' },
+  badValue: {
+    fr: 'L’option --{option} vaut « {value} », il faut : {expected}.',
+    en: 'The option --{option} is “{value}”; expected: {expected}.',
+  },
+  missingFile: {
+    fr: 'Il manque le nom du fichier. Exemple : {example}',
+    en: 'The file name is missing. Example: {example}',
+  },
+  tooManyFiles: {
+    fr: 'Un seul fichier à la fois ; de trop : {files}.',
+    en: 'One file at a time; one too many: {files}.',
+  },
+  missingRow: {
+    fr: 'Indiquez la ligne à expliquer : --row N, avec le numéro de la ligne dans la feuille.',
+    en: 'Say which row to explain: --row N, with the row’s number in the sheet.',
+  },
+  noSuchRow: {
+    fr: 'La ligne {row} n’est pas une ligne du plan. Les lignes du plan vont de {first} à {last}.',
+    en: 'Row {row} is not a row of the plan. The plan’s rows go from {first} to {last}.',
+  },
+  unknownName: {
+    fr: 'Rien ne s’appelle « {name} » sur cette ligne. Conclusions possibles : {names}.',
+    en: 'Nothing is called “{name}” on this row. Possible conclusions: {names}.',
+  },
+  noSuchFile: {
+    fr: '{file} est introuvable. Vérifiez le nom et le dossier.',
+    en: '{file} cannot be found. Check the name and the folder.',
+  },
+  notPermitted: {
+    fr: '{file} ne peut pas être ouvert : l’accès est refusé. Vérifiez les droits, ou fermez-le s’il est ouvert ailleurs.',
+    en: '{file} cannot be opened: access is denied. Check the permissions, or close it if it is open elsewhere.',
+  },
+  isFolder: {
+    fr: '{file} est un dossier. Indiquez un fichier.',
+    en: '{file} is a folder. Name a file.',
+  },
+  fileTooLarge: {
+    fr: '{file} est trop grand ({size} Mio, {limit} au plus).',
+    en: '{file} is too large ({size} MiB, {limit} at most).',
+  },
+  cannotRead: {
+    fr: '{file} ne peut pas être lu : {reason}.',
+    en: '{file} cannot be read: {reason}.',
+  },
+  cannotWrite: {
+    fr: 'La copie {file} n’a pas pu être écrite : {reason}. Le plan est intact ; fermez la copie si elle est ouverte dans Excel, ou choisissez un autre nom avec --out.',
+    en: 'The copy {file} could not be written: {reason}. The plan is untouched; close the copy if it is open in Excel, or choose another name with --out.',
+  },
+  sameFile: {
+    fr: 'La copie ne peut pas remplacer le plan lui-même ({file}). Choisissez un autre nom avec --out.',
+    en: 'The copy cannot replace the plan itself ({file}). Choose another name with --out.',
+  },
+  notJson: {
+    fr: '{file} n’est pas du JSON : {reason}.',
+    en: '{file} is not JSON: {reason}.',
+  },
+  notRows: {
+    fr: "{file} doit contenir une liste de lignes '{id, facts}' ; à l’endroit {path} : {reason}.",
+    en: "{file} must hold a list of rows '{id, facts}'; at {path}: {reason}.",
+  },
+  unknownFact: {
+    fr: 'Ligne {id} : « {name} » n’est pas un fait connu, il est ignoré.',
+    en: 'Row {id}: “{name}” is not a known fact; it is ignored.',
+  },
+  badRules: {
+    fr: 'Les règles ne peuvent pas être utilisées ({count, plural, one {# problème} other {# problèmes}}) :',
+    en: 'The rules cannot be used ({count, plural, one {# problem} other {# problems}}):',
+  },
+  progress: { fr: 'Contrôle {bar} {done} / {total} lignes', en: 'Checking {bar} {done} / {total} rows' },
+  written: { fr: 'Copie annotée : {file}', en: 'Annotated copy: {file}' },
+  casesPassed: {
+    fr: 'Paquet {pack} : {passed, plural, one {# cas réussi} other {# cas réussis}}, {failed} en échec',
+    en: 'Pack {pack}: {passed, plural, one {# case passed} other {# cases passed}}, {failed} failed',
+  },
+  caseFailed: { fr: '{id} : {reason}', en: '{id}: {reason}' },
+  decisionDiffers: {
+    fr: '{name} vaut {actual}, attendu {expected}',
+    en: '{name} is {actual}, expected {expected}',
+  },
+  findingMissing: { fr: 'le constat {code} manque', en: 'the finding {code} is missing' },
+  findingUnwanted: { fr: 'le constat {code} est de trop', en: 'the finding {code} is not expected' },
+  unknownPack: {
+    fr: 'Aucun paquet ne s’appelle « {pack} ». Paquets : {packs}.',
+    en: 'No pack is called “{pack}”. Packs: {packs}.',
+  },
+  internal: {
+    fr: 'Erreur inattendue de paf : {reason}. Aucun fichier n’a été modifié. Relancez avec PAF_DEBUG=1 pour le détail et signalez-la.',
+    en: 'Unexpected error of paf: {reason}. No file was changed. Run again with PAF_DEBUG=1 for details, and report it.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export type CliWord = keyof typeof cliWords;

@@ -1,0 +1,67 @@
+/** A decision table: rows of conditions on a few inputs, and what each row concludes. */
+import * as z from 'zod';
+import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
+import { dateSchema, nameSchema, referenceSchema, sourcesSchema } from './common-schema';
+
+/** DMN's hit policies. `priority` takes the matching row with the highest `priority`. */
+export const hitPolicies = ['unique', 'any', 'first', 'priority', 'collect'] as const;
+export type HitPolicy = (typeof hitPolicies)[number];
+
+const scalarSchema = z.union([z.string().max(500), z.number(), z.boolean()]);
+const rangeSchema = z
+  .strictObject({
+    min: z.union([z.number(), dateSchema]).optional(),
+    max: z.union([z.number(), dateSchema]).optional(),
+  })
+  .refine((range) => range.min !== undefined || range.max !== undefined, 'a min, a max, or both');
+
+const inputCellSchema = z
+  .union([
+    scalarSchema,
+    z.array(scalarSchema).min(1).max(200),
+    rangeSchema,
+    z.strictObject({ fact: referenceSchema }),
+  ])
+  .describe('A value, a list of values, a range (both ends included), or the value of another fact.');
+
+const outputCellSchema = z
+  .union([scalarSchema, z.null(), z.array(scalarSchema).max(50), z.strictObject({ fact: referenceSchema })])
+  .describe('A value, a list, null (said by the source to be nothing), or the value of another fact.');
+
+const rowSchema = z.strictObject({
+  id: z.string().max(80).optional(),
+  when: z
+    .record(referenceSchema, inputCellSchema)
+    .describe('By input; an input that is left out can be anything.'),
+  then: z.record(nameSchema, outputCellSchema).describe('By output; an output that is left out is null.'),
+  priority: z.number().int().optional(),
+  validFrom: dateSchema.optional().describe('First day on which the row applies.'),
+  validTo: dateSchema.optional().describe('Last day on which the row applies.'),
+  source: sourcesSchema,
+  note: z.string().max(1000).optional(),
+});
+
+const outputSchema = z.strictObject({
+  id: nameSchema,
+  type: z.enum(valueTypes),
+  unit: z.string().optional(),
+  labels: localizedTextSchema,
+  valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
+  values: z.array(z.string()).optional().describe('For an enum of its own: the allowed ids.'),
+});
+
+export const tableSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: nameSchema,
+  title: localizedTextSchema,
+  hitPolicy: z.enum(hitPolicies),
+  inputs: z.array(referenceSchema).min(1).max(20),
+  outputs: z.array(outputSchema).min(1).max(30),
+  rows: z.array(rowSchema).min(1).max(20000),
+});
+
+export type TableData = z.infer<typeof tableSchema>;
+export type TableRow = z.infer<typeof rowSchema>;
+export type TableOutput = z.infer<typeof outputSchema>;
+export type InputCell = z.infer<typeof inputCellSchema>;
+export type OutputCell = z.infer<typeof outputCellSchema>;
