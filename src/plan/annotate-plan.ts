@@ -1,0 +1,227 @@
+/** What a check writes beside a plan: marked cells, result columns, and a sheet with every finding. */
+import type { Program } from '../engine/program';
+import type { Finding } from '../engine/verdict';
+import type { Language } from '../i18n/language';
+import { report } from '../i18n/report';
+import { createSay, type Say } from '../i18n/say';
+import type { ReportWord } from '../i18n/report';
+import { isKnown, type Value } from '../vocabulary/value';
+import { severities } from '../vocabulary/vocabulary';
+import type { AddedRow, AddedSheet, Annotation, CellMark, ResultColumn, WrittenValue } from './annotation';
+import { cellName } from './cell-reference';
+import type { CheckedPlan, CheckedRow } from './check-plan';
+import { decimalOf } from './money';
+import type { PlanRow } from './plan-table';
+import { showCell } from '../vocabulary/show-cell';
+
+export interface AnnotateOptions {
+  readonly language: Language;
+  /** What the plan is called, for the title of the control sheet. */
+  readonly planName: string;
+}
+
+const blank: WrittenValue = { kind: 'blank' };
+const text = (words: string): WrittenValue => (words === '' ? blank : { kind: 'text', text: words });
+
+/** Everything that is added to a checked plan; the plan itself is left alone. */
+export function annotatePlan(plan: CheckedPlan, program: Program, options: AnnotateOptions): Annotation {
+  const writer = new PlanWriter(plan, program, options);
+  return {
+    sheet: plan.table.sheet,
+    headerRow: plan.table.headerRow,
+    rows: plan.rows.map(({ row }) => row),
+    firstFreeColumn: plan.table.firstFreeColumn,
+    marks: writer.marks(),
+    columns: writer.columns(),
+    sheets: [writer.controlSheet()],
+  };
+}
+
+class PlanWriter {
+  readonly #say: Say<ReportWord>;
+  /** Sheet column of each fact that a column gives. */
+  readonly #columnOf: ReadonlyMap<string, number>;
+  readonly #cellsOf: ReadonlyMap<number, PlanRow['cells']>;
+
+  constructor(
+    private readonly plan: CheckedPlan,
+    private readonly program: Program,
+    private readonly options: AnnotateOptions,
+  ) {
+    this.#say = createSay(report, options.language);
+    this.#columnOf = new Map(
+      plan.table.columns.flatMap(({ fact, column }) => (fact === null ? [] : [[fact, column] as const])),
+    );
+    this.#cellsOf = new Map(plan.table.rows.map(({ row, cells }) => [row, cells]));
+  }
+
+  /** The cell that each finding is about, in the colour of the worst finding on it. Information colours nothing. */
+  marks(): readonly CellMark[] {
+    const worst = new Map<string, CellMark>();
+    for (const { row, verdict } of this.plan.rows) {
+      for (const finding of verdict.findings) {
+        const column = this.#columnOfFinding(finding);
+        if (column === undefined || finding.severity === 'info') continue;
+        const key = cellName(row, column);
+        const earlier = worst.get(key);
+        if (earlier && severities.indexOf(earlier.severity) <= severities.indexOf(finding.severity)) continue;
+        worst.set(key, { row, column, severity: finding.severity });
+      }
+    }
+    return [...worst.values()];
+  }
+
+  columns(): readonly ResultColumn[] {
+    const column = (
+      header: ReportWord,
+      width: number,
+      value: (row: CheckedRow) => WrittenValue,
+    ): ResultColumn => ({ header: this.#say(header), width, wrap: false, values: this.plan.rows.map(value) });
+    return [
+      column('statusColumn', 16, ({ verdict }) => text(this.#eligibility(verdict.decisions['eligibility']))),
+      column('unitPriceColumn', 14, ({ verdict }) => money(verdict.decisions['unitPrice'])),
+      column('currencyColumn', 20, (row) => text(this.#currency(row))),
+      column('totalColumn', 14, ({ verdict }) => money(verdict.decisions['total'])),
+      column('findingsColumn', 90, ({ verdict }) => text(this.#findings(verdict.findings))),
+    ];
+  }
+
+  controlSheet(): AddedSheet {
+    const findings = this.plan.rows.flatMap((row) =>
+      row.verdict.findings.map((finding) => ({ row, finding })),
+    );
+    const body = findings
+      .sort(
+        (a, b) =>
+          severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+          a.row.row - b.row.row,
+      )
+      .map(({ row, finding }) => this.#controlRow(row, finding));
+    const packs = this.program.parts.packs.map(
+      ({ title, version }) => `${title[this.options.language]} ${version}`,
+    );
+    const intro: AddedRow[] = [
+      { style: 'title', cells: [text(this.#say('controlTitle', { plan: this.options.planName }))] },
+      {
+        style: 'subtitle',
+        cells: [
+          text(
+            this.#say('controlRules', {
+              rules: packs.join(', '),
+              date: this.program.parts.formatters[this.options.language](this.plan.planDate, 'date'),
+            }),
+          ),
+        ],
+      },
+    ];
+    if (body.length === 0) {
+      const nothing = this.#say('controlNothing', { rows: this.plan.rows.length });
+      return {
+        name: this.#say('controlSheet'),
+        columnWidths: [90],
+        rows: [...intro, { style: 'body', cells: [text(nothing)] }],
+      };
+    }
+    const header: AddedRow = {
+      style: 'header',
+      cells: (
+        [
+          'severityColumn',
+          'rowColumn',
+          'cellColumn',
+          'actionColumn',
+          'findingColumn',
+          'valueColumn',
+          'repairColumn',
+          'sourceColumn',
+          'codeColumn',
+        ] as const
+      ).map((word) => text(this.#say(word))),
+    };
+    return {
+      name: this.#say('controlSheet'),
+      columnWidths: [16, 8, 9, 34, 70, 26, 34, 16, 26],
+      rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
+      headerRow: intro.length + 1,
+    };
+  }
+
+  #controlRow({ row, facts }: CheckedRow, finding: Finding): AddedRow {
+    const column = this.#columnOfFinding(finding) ?? this.plan.table.columns[0]?.column ?? 0;
+    const cell = cellName(row, column);
+    const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
+    return {
+      style: 'body',
+      severity: finding.severity,
+      cells: [
+        text(this.#say(finding.severity)),
+        { kind: 'number', decimal: String(row + 1), format: 'integer' },
+        { kind: 'link', text: cell, sheet: this.plan.table.sheet, cell },
+        text(typeof title === 'string' ? title : ''),
+        text(finding.message[this.options.language]),
+        text(this.#cellText(row, column)),
+        text(finding.repair?.message[this.options.language] ?? ''),
+        text(
+          finding.source
+            .map(({ document, lines }) => this.#say('sourceLines', { document, lines }))
+            .join(' ; '),
+        ),
+        text(finding.code),
+      ],
+    };
+  }
+
+  /** The first fact of the finding that has a column. */
+  #columnOfFinding({ facts }: Finding): number | undefined {
+    for (const fact of Object.keys(facts)) {
+      const column = this.#columnOf.get(fact);
+      if (column !== undefined) return column;
+    }
+    return undefined;
+  }
+
+  /** What the finding's cell shows. */
+  #cellText(row: number, column: number): string {
+    const { table } = this.plan;
+    const cells = this.#cellsOf.get(row);
+    const cell = cells?.[table.columns.findIndex((one) => one.column === column)] ?? null;
+    return cell === null ? '' : showCell(cell, { date1904: table.date1904 });
+  }
+
+  #eligibility(value: Value): string {
+    return value === 'eligible' || value === 'needsAnswer' || value === 'ineligible' ? this.#say(value) : '';
+  }
+
+  /** The currency, or the ones that it may be. */
+  #currency({ verdict: { decisions } }: CheckedRow): string {
+    const { currency, currencyCandidates, total, totalsByCurrency } = decisions;
+    if (typeof currency === 'string') return currency;
+    if (!Array.isArray(currencyCandidates)) return '';
+    const currencies = currencyCandidates.join(` ${this.#say('amountOr')} `);
+    if (isKnown(totalsByCurrency)) return this.#say('toBeChosen', { currencies });
+    return isKnown(total) || isKnown(decisions['unitPrice'])
+      ? this.#say('toBeConfirmed', { currencies })
+      : '';
+  }
+
+  /**
+   * What a planner must act on, on one line, so that the heights of the plan's rows stay as they are; what is only
+   * good to know stays in the control sheet.
+   */
+  #findings(findings: readonly Finding[]): string {
+    return [...findings]
+      .filter(({ severity }) => severity !== 'info')
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+      .map(({ severity, message }) =>
+        this.#say('severityAndMessage', {
+          severity: this.#say(severity),
+          message: message[this.options.language],
+        }),
+      )
+      .join(' · ');
+  }
+}
+
+function money(value: Value): WrittenValue {
+  return typeof value === 'number' ? { kind: 'number', decimal: decimalOf(value), format: 'money' } : blank;
+}

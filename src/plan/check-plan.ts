@@ -1,0 +1,70 @@
+/** Checks a whole plan, chunk by chunk, so that a surface can show progress and stop. */
+import type { Program } from '../engine/program';
+import type { Verdict } from '../engine/verdict';
+import type { CellValue } from '../vocabulary/cell';
+import { readFacts } from '../vocabulary/read-facts';
+import type { Facts } from '../vocabulary/value';
+import type { PlanRow, PlanTable } from './plan-table';
+
+export interface CheckedRow {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+}
+
+export interface CheckedPlan {
+  readonly table: PlanTable;
+  readonly rows: readonly CheckedRow[];
+  readonly planDate: string;
+}
+
+export interface CheckOptions {
+  /** Date as of which rules are read for rows without a start date. */
+  readonly planDate: string;
+  /** Rows between two reports of progress. */
+  readonly chunkSize?: number;
+}
+
+/**
+ * Checks the rows of a plan. A generator, so that whoever runs it decides when to go on: it yields the number of
+ * rows done after each chunk, and returns the checked plan.
+ */
+export function* checkPlan(
+  table: PlanTable,
+  program: Program,
+  { planDate, chunkSize = 500 }: CheckOptions,
+): Generator<number, CheckedPlan, undefined> {
+  const read = rowReader(table, program);
+  const rows: CheckedRow[] = [];
+  for (const planRow of table.rows) {
+    const { facts, unreadable } = read(planRow);
+    rows.push({ row: planRow.row, facts, verdict: program.evaluate(facts, { planDate, unreadable }) });
+    if (rows.length % chunkSize === 0) yield rows.length;
+  }
+  return { table, rows, planDate };
+}
+
+/** Reads the mapped cells of a row as facts. */
+export function rowReader(
+  table: PlanTable,
+  program: Program,
+): (row: PlanRow) => ReturnType<typeof readFacts> {
+  const { vocabulary } = program.parts;
+  const mapped = table.columns.flatMap(({ fact }, index) => (fact === null ? [] : [{ fact, index }]));
+  const context = { date1904: table.date1904 };
+  return ({ cells }) => {
+    const record: Record<string, CellValue> = {};
+    for (const { fact, index } of mapped) record[fact] = cells[index] ?? null;
+    return readFacts(record, vocabulary, context);
+  };
+}
+
+/** Runs a check to its end, for callers that need no progress. */
+export function checkWholePlan(table: PlanTable, program: Program, options: CheckOptions): CheckedPlan {
+  const steps = checkPlan(table, program, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,65 @@
+/** Runs the worked cases of a pack and says where the rules answer something else. */
+import type { Program } from '../engine/program';
+import type { WorkedCase } from '../rules/pack-schema';
+import type { CellValue } from '../vocabulary/cell';
+import { toPublicValue, type PublicValue } from '../vocabulary/public-value';
+import { readFacts } from '../vocabulary/read-facts';
+
+export type CaseDifference =
+  | {
+      readonly kind: 'decision';
+      readonly name: string;
+      readonly actual: PublicValue;
+      readonly expected: unknown;
+    }
+  /** A finding that the case expects and the rules do not make. */
+  | { readonly kind: 'missing'; readonly code: string }
+  /** A finding that the case rules out. */
+  | { readonly kind: 'unwanted'; readonly code: string };
+
+export interface CaseResult {
+  readonly id: string;
+  readonly differences: readonly CaseDifference[];
+}
+
+/**
+ * @param planDate Date for cases without one of their own (`YYYY-MM-DD`).
+ */
+export function runCases(
+  cases: readonly WorkedCase[],
+  program: Program,
+  planDate: string,
+): readonly CaseResult[] {
+  return cases.map((one) => ({ id: one.id, differences: runCase(one, program, planDate) }));
+}
+
+function runCase(
+  { facts: cells, expect, asOf }: WorkedCase,
+  program: Program,
+  planDate: string,
+): readonly CaseDifference[] {
+  const { vocabulary } = program.parts;
+  const { facts, unreadable } = readFacts(cells as Readonly<Record<string, CellValue>>, vocabulary, {
+    date1904: false,
+  });
+  const verdict = program.evaluate(facts, { planDate: asOf ?? planDate, unreadable });
+  const codes = new Set(verdict.findings.map(({ code }) => code));
+  return [
+    ...Object.entries(expect.decisions).flatMap(([name, expected]): readonly CaseDifference[] => {
+      const type = vocabulary.decisions.get(name)?.type ?? 'text';
+      const actual = toPublicValue(verdict.decisions[name], type);
+      return sameJson(actual, expected) ? [] : [{ kind: 'decision', name, actual, expected }];
+    }),
+    ...expect.findings
+      .filter((code) => !codes.has(code))
+      .map((code): CaseDifference => ({ kind: 'missing', code })),
+    ...expect.findingsAbsent
+      .filter((code) => codes.has(code))
+      .map((code): CaseDifference => ({ kind: 'unwanted', code })),
+  ];
+}
+
+/** Equality of JSON values; the order of a map's keys is part of it, as the published columns have an order. */
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,191 @@
+/** The summary of a checked plan in words, line by line. */
+import type { Program } from '../engine/program';
+import type { Language } from '../i18n/language';
+import { report, type ReportWord } from '../i18n/report';
+import { createSay, type Say } from '../i18n/say';
+import { showCell } from '../vocabulary/show-cell';
+import { severities } from '../vocabulary/vocabulary';
+import type { CheckedPlan } from './check-plan';
+import type { ColumnMapping } from './map-columns';
+import type { PlanSummary } from './summarise';
+
+/** Facts without which no IB row can be judged. */
+const essentialFacts = ['offer', 'region', 'participants'] as const;
+/** Below this share of readable values, a mapped column is shown with its evidence. */
+const doubtfulShare = 0.9;
+const shownFindings = 3;
+
+export function summaryInWords(
+  plan: CheckedPlan,
+  summary: PlanSummary,
+  program: Program,
+  language: Language,
+): readonly string[] {
+  return new SummaryWriter(plan, summary, program, language).lines();
+}
+
+class SummaryWriter {
+  readonly #say: Say<ReportWord>;
+
+  constructor(
+    private readonly plan: CheckedPlan,
+    private readonly summary: PlanSummary,
+    private readonly program: Program,
+    private readonly language: Language,
+  ) {
+    this.#say = createSay(report, language);
+  }
+
+  lines(): readonly string[] {
+    return [
+      ...this.#found(),
+      '',
+      this.#say('columnsHeading'),
+      ...indented(this.#columns()),
+      '',
+      this.#say('eligibilityHeading'),
+      ...indented(this.#eligibility()),
+      ...section(this.#say('findingsHeading'), this.#findings()),
+      ...section(this.#say('totalsHeading'), this.#totals()),
+      ...section(this.#say('worstHeading'), this.#worst()),
+    ];
+  }
+
+  #found(): readonly string[] {
+    const { table, rows } = this.plan;
+    const line = this.#say('planFound', {
+      sheet: table.sheet,
+      ...(table.name === null ? {} : { table: table.name }),
+      headerRow: table.headerRow + 1,
+      rows: rows.length,
+      mapped: table.columns.filter(({ fact }) => fact !== null).length,
+      columns: table.columns.length,
+    });
+    if (table.totalsRows.length === 0) return [line];
+    const skipped = table.totalsRows.map((row) => row + 1).join(', ');
+    return [line, this.#say('totalsRowsSkipped', { count: table.totalsRows.length, rows: skipped })];
+  }
+
+  #columns(): readonly string[] {
+    const { columns } = this.plan.table;
+    const mapped = columns.filter(({ fact }) => fact !== null);
+    const sure = mapped.filter((column) => !isDoubtful(column));
+    const named = sure.filter(({ how }) => how === 'label');
+    const unknown = columns.filter(({ how }) => how === 'unknown');
+    const given = new Set(mapped.map(({ fact }) => fact));
+    const absent = essentialFacts.filter((fact) => !given.has(fact));
+    const headers = (list: readonly ColumnMapping[]): string => list.map(({ header }) => header).join(', ');
+    return [
+      ...(named.length > 0 ? [this.#say('columnsByName', { headers: headers(named) })] : []),
+      ...sure
+        .filter(({ how }) => how === 'synonym')
+        .map(({ header, fact }) => this.#say('columnBySynonym', { header, fact: this.#label(fact ?? '') })),
+      ...mapped.filter(isDoubtful).map((column) => this.#doubtful(column)),
+      ...columns.flatMap(({ header, how, insteadOf }) => {
+        if (how === 'merged') return [this.#say('columnMerged', { header })];
+        if (!insteadOf) return [];
+        return [
+          this.#say('columnDuplicate', {
+            header,
+            winner: insteadOf.header,
+            fact: this.#label(insteadOf.fact),
+          }),
+        ];
+      }),
+      ...(unknown.length > 0 ? [this.#say('columnsUnknown', { headers: headers(unknown) })] : []),
+      ...(absent.length > 0
+        ? [this.#say('factsWithoutColumn', { facts: absent.map((fact) => this.#label(fact)).join(', ') })]
+        : []),
+    ];
+  }
+
+  #doubtful({ header, fact, readable, examples }: ColumnMapping): string {
+    const { date1904 } = this.plan.table;
+    return this.#say('columnDoubtful', {
+      header,
+      fact: this.#label(fact ?? ''),
+      percent: Math.round((readable ?? 0) * 100),
+      examples: examples.map((cell) => `« ${showCell(cell, { date1904 })} »`).join(', '),
+    });
+  }
+
+  #eligibility(): readonly string[] {
+    const counts = this.summary.byEligibility;
+    return (['eligible', 'needsAnswer', 'ineligible', 'none'] as const)
+      .filter((key) => counts[key] > 0)
+      .map((key) => `${count(counts[key])}  ${this.#say(key)}`);
+  }
+
+  #findings(): readonly string[] {
+    const { vocabulary } = this.program.parts;
+    return this.summary.findings.map(({ code, severity, count: times }) => {
+      const family = /^(?:invalid|incomplete)-(.+)$/.exec(code)?.[1];
+      const label =
+        family === undefined ? vocabulary.findings.get(code)?.labels[this.language] : this.#label(family);
+      return `${count(times)}  ${this.#say(severity)} · ${label ?? code} (${code})`;
+    });
+  }
+
+  #totals(): readonly string[] {
+    const { totals } = this.summary;
+    const entries = Object.entries(totals.byCurrency);
+    const lines = entries.map(([currency, amount]) => this.#money(amount, currency));
+    for (const [currencies, amount] of Object.entries(totals.toBeConfirmed)) {
+      const names = currencies.split('|').join(` ${this.#say('amountOr')} `);
+      lines.push(this.#say('totalToBeConfirmed', { amount: this.#money(amount), currencies: names }));
+    }
+    if (totals.rows.toBeChosen > 0) {
+      const amounts = Object.entries(totals.toBeChosen)
+        .map(([currency, amount]) => this.#money(amount, currency))
+        .join(` ${this.#say('amountOr')} `);
+      lines.push(this.#say('totalToBeChosen', { count: totals.rows.toBeChosen, amounts }));
+    }
+    if (totals.rows.unpriced > 0) lines.push(this.#say('totalUnpriced', { count: totals.rows.unpriced }));
+    return lines;
+  }
+
+  #worst(): readonly string[] {
+    return this.summary.worst.flatMap(({ row, facts, verdict }) => {
+      const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
+      const findings = [...verdict.findings]
+        .filter(({ severity }) => severity !== 'info')
+        .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+      return [
+        this.#say('worstRow', {
+          row: row + 1,
+          title: typeof title === 'string' ? title : this.#say('untitled'),
+        }),
+        ...findings
+          .slice(0, shownFindings)
+          .map(({ severity, message }) => `  ${this.#say(severity)} · ${message[this.language]}`),
+        ...(findings.length > shownFindings
+          ? [`  ${this.#say('moreFindings', { count: findings.length - shownFindings })}`]
+          : []),
+      ];
+    });
+  }
+
+  #label(fact: string): string {
+    return this.program.parts.vocabulary.facts.get(fact)?.labels[this.language] ?? fact;
+  }
+
+  #money(amount: number, currency?: string): string {
+    return this.program.parts.formatters[this.language](amount, 'money', { currency });
+  }
+}
+
+function isDoubtful({ readable }: ColumnMapping): boolean {
+  return readable !== null && readable < doubtfulShare;
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...indented(lines)];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function count(number: number): string {
+  return String(number).padStart(5);
+}

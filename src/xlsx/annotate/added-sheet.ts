@@ -1,0 +1,127 @@
+/** Writes the sheets that are added to a workbook. */
+import type { AddedRow, AddedSheet, WrittenValue } from '../../plan/annotation';
+import type { CellArea } from '../../plan/plan-sheet';
+import { absoluteAreaName, areaName, cellName } from '../cell-reference';
+import { attributesText } from '../xml/xml-text';
+import type { CellStyle } from './cell-style';
+import { hyperlinksXml, maxHyperlinks, quotedSheetName } from './hyperlinks';
+import type { InternalLink } from './hyperlinks';
+import type { StyleSheet } from './style-sheet';
+import { emptyCell, writtenCell } from './written-cell';
+import type { CellWriter } from './written-cell';
+
+/** A defined name of one sheet. */
+export interface SheetDefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+}
+
+export interface AddedSheetContext {
+  readonly main: string;
+  readonly styles: StyleSheet;
+  readonly date1904: boolean;
+  /** The name that a sheet has in the end. */
+  readonly sheetNameOf: (wished: string) => string;
+}
+
+const rowStyles: Readonly<Record<AddedRow['style'], CellStyle>> = {
+  title: { font: 'title' },
+  subtitle: { font: 'subtitle' },
+  header: { font: 'bold', fill: 'header', bottomBorder: true, wrap: true },
+  body: { wrap: true },
+};
+
+/** The XML of an added sheet, in pieces. */
+export function* addedSheetXml(sheet: AddedSheet, context: AddedSheetContext): Generator<string> {
+  const writer: CellWriter = { prefix: '', styles: context.styles, date1904: context.date1904 };
+  const links: InternalLink[] = [];
+  const filter = filterArea(sheet);
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${context.main}">`;
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<sheetViews>${viewXml(sheet)}</sheetViews>`;
+  yield columnsXml(sheet.columnWidths);
+  yield '<sheetData>';
+  for (const [row, added] of sheet.rows.entries()) yield rowXml(writer, row, added, links, context);
+  yield '</sheetData>';
+  if (filter) yield `<autoFilter ref="${areaName(filter)}"/>`;
+  if (links.length > 0) yield `<hyperlinks>${hyperlinksXml('', links)}</hyperlinks>`;
+  yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+}
+
+/** The names that Excel wants beside a filter and a repeated header row. */
+export function addedSheetNames(sheet: AddedSheet, name: string): readonly SheetDefinedName[] {
+  const quoted = quotedSheetName(name);
+  const filter = filterArea(sheet);
+  if (!filter) return [];
+  const header = `$${String(filter.top + 1)}`;
+  return [
+    { name: '_xlnm._FilterDatabase', formula: `${quoted}!${absoluteAreaName(filter)}`, hidden: true },
+    { name: '_xlnm.Print_Titles', formula: `${quoted}!${header}:${header}`, hidden: false },
+  ];
+}
+
+function rowXml(
+  writer: CellWriter,
+  row: number,
+  added: AddedRow,
+  links: InternalLink[],
+  context: AddedSheetContext,
+): string {
+  const look = rowStyles[added.style];
+  const cells = added.cells.map((value, column) => {
+    const severity = column === 0 && added.style === 'body' ? added.severity : undefined;
+    const style = severity === undefined ? look : { ...look, fill: severity };
+    return sheetCell(writer, row, column, value, style, links, context);
+  });
+  return `<row r="${String(row + 1)}">${cells.join('')}</row>`;
+}
+
+function sheetCell(
+  writer: CellWriter,
+  row: number,
+  column: number,
+  value: WrittenValue,
+  style: CellStyle,
+  links: InternalLink[],
+  context: AddedSheetContext,
+): string {
+  if (value.kind === 'blank') {
+    // A blank keeps its place in a header or under a severity; elsewhere nothing is written.
+    const hasLook = style.fill !== undefined;
+    return hasLook ? emptyCell(writer.prefix, row, column, writer.styles.made(style)) : '';
+  }
+  if (value.kind === 'link') {
+    if (links.length >= maxHyperlinks) {
+      return writtenCell(writer, row, column, { kind: 'text', text: value.text }, style);
+    }
+    links.push({ row, column, sheet: context.sheetNameOf(value.sheet), cell: value.cell, text: value.text });
+  }
+  return writtenCell(writer, row, column, value, style);
+}
+
+function viewXml({ headerRow }: AddedSheet): string {
+  if (headerRow === undefined) return '<sheetView showGridLines="0" workbookViewId="0"/>';
+  const rows = String(headerRow + 1);
+  const below = cellName(headerRow + 1, 0);
+  const pane = `<pane ySplit="${rows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
+  return `<sheetView showGridLines="0" workbookViewId="0">${pane}${selection}</sheetView>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, index) => {
+    const number = String(index + 1);
+    return `<col${attributesText({ min: number, max: number, width: String(width), customWidth: '1' })}/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+/** From the header row to the last row, as wide as the header. */
+function filterArea({ headerRow, rows }: AddedSheet): CellArea | undefined {
+  const width = headerRow === undefined ? 0 : (rows[headerRow]?.cells.length ?? 0);
+  if (headerRow === undefined || width === 0) return undefined;
+  return { top: headerRow, left: 0, bottom: rows.length - 1, right: width - 1 };
+}
