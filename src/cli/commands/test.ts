@@ -1,0 +1,47 @@
+/** `paf test`: runs the worked cases that travel with the packs. */
+import { runCases } from '../../plan/run-cases';
+import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
+import { loadProgram } from '../load-program';
+import { localDate, type Options } from '../options';
+
+/** Exit 1 when a case fails. */
+export async function test(options: Options, world: CliWorld): Promise<number> {
+  const program = await loadProgram(options.rules ?? world.rulesFolder);
+  const say = speaker(options.language);
+  const { packs } = program.parts;
+  const unknown = options.positionals.find((id) => !packs.some((pack) => pack.id === id));
+  if (unknown !== undefined) {
+    throw new UserError('unknownPack', { pack: unknown, packs: packs.map(({ id }) => id).join(', ') });
+  }
+  const chosen = packs.filter(
+    ({ id }) => options.positionals.length === 0 || options.positionals.includes(id),
+  );
+  let failed = 0;
+  for (const pack of chosen) {
+    const results = runCases(pack.cases, program, localDate(world.today));
+    const bad = results.filter(({ differences }) => differences.length > 0);
+    failed += bad.length;
+    for (const { id, differences } of bad) {
+      const reasons = differences.map((difference) => {
+        switch (difference.kind) {
+          case 'decision':
+            return say('decisionDiffers', {
+              name: difference.name,
+              actual: JSON.stringify(difference.actual),
+              expected: JSON.stringify(difference.expected),
+            });
+          case 'missing':
+            return say('findingMissing', { code: difference.code });
+          case 'unwanted':
+            return say('findingUnwanted', { code: difference.code });
+        }
+      });
+      await writeLine(world.stdout, `  ${say('caseFailed', { id, reason: reasons.join(' ; ') })}`);
+    }
+    await writeLine(
+      world.stdout,
+      say('casesPassed', { pack: pack.id, passed: results.length - bad.length, failed: bad.length }),
+    );
+  }
+  return failed > 0 ? exitCodes.blocking : exitCodes.ok;
+}

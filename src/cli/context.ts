@@ -1,0 +1,42 @@
+/** What the commands share: where they read and write, the language, and the errors that users see. */
+import type { Readable, Writable } from 'node:stream';
+import type { MessageValues } from '../i18n/format-message';
+import { cliWords, type CliWord } from '../i18n/cli';
+import type { Language } from '../i18n/language';
+import { createSay, type Say } from '../i18n/say';
+
+/** The outside world of one run. */
+export interface CliWorld {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Folder of the rule packs. */
+  readonly rulesFolder: string;
+  readonly today: Date;
+  /** Shows stack traces. */
+  readonly debug: boolean;
+}
+
+export const exitCodes = { ok: 0, blocking: 1, unusable: 2 } as const;
+
+/** An error that is the user's to mend: said in words, without a stack trace, exit code 2. */
+export class UserError extends Error {
+  constructor(
+    readonly word: CliWord,
+    readonly values: MessageValues = {},
+  ) {
+    super(word);
+    this.name = 'UserError';
+  }
+}
+
+/** A speaker of the command line's words. */
+export function speaker(language: Language): Say<CliWord> {
+  return createSay(cliWords, language);
+}
+
+/** Writes one line, and waits when the reader is slow. */
+export async function writeLine(stream: Writable, line: string): Promise<void> {
+  if (stream.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => stream.once('drain', resolve));
+}

@@ -1,0 +1,144 @@
+/** Opens a plan, whatever kind of file it is, and finds its table. */
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { createSay } from '../i18n/say';
+import type { MessageValues } from '../i18n/format-message';
+import { languages, type Language, type LocalizedText } from '../i18n/language';
+import { limitedQuantities, workbookProblems } from '../i18n/workbook-problems';
+import { cellName } from '../plan/cell-reference';
+import { findPlan, type PlanProblem } from '../plan/find-table';
+import type { PlanTable } from '../plan/plan-table';
+import type { SheetGrid } from '../plan/plan-sheet';
+import type { Vocabulary } from '../vocabulary/load-vocabulary';
+import { readCsv, readWorkbook, workbookFromGrid, WorkbookError, type Workbook } from '../xlsx';
+import { readInput } from './read-input';
+
+/** A file that is no plan: why, in both languages. */
+export class PlanFileError extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: LocalizedText,
+  ) {
+    super(`${file}: ${reason.en}`);
+    this.name = 'PlanFileError';
+  }
+}
+
+export interface OpenPlan {
+  readonly path: string;
+  readonly table: PlanTable;
+  /** The workbook to annotate; for a CSV file, one that is made from it when it is needed. */
+  workbook(): Workbook;
+}
+
+/**
+ * @throws PlanFileError when the file cannot be read or holds no plan.
+ * @throws UserError when there is no such file.
+ */
+export async function openPlan(
+  path: string,
+  sheet: string | undefined,
+  vocabulary: Vocabulary,
+  stdin: Readable,
+): Promise<OpenPlan> {
+  const bytes = await readInput(path, stdin);
+  return explaining(path, () => {
+    if (!looksLikeText(path, bytes)) {
+      const workbook = readWorkbook(bytes);
+      const table = planOf(path, gridsOf(workbook, sheet, path), vocabulary);
+      return { path, table, workbook: () => workbook };
+    }
+    const grid = readCsv(bytes, { name: sheetNameOf(path) });
+    const table = planOf(path, [grid], vocabulary);
+    return { path, table, workbook: () => readWorkbook(workbookFromGrid(grid)) };
+  });
+}
+
+/** Turns what is wrong with a workbook into words, wherever it shows. */
+export function explaining<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { code, details } = error;
+    throw new PlanFileError(
+      path,
+      inBoth((language) =>
+        createSay(workbookProblems, language)(code, {
+          part: details.part ?? '?',
+          limit: (details.limit ?? 0).toLocaleString(language),
+          row: (details.row ?? 0) + 1,
+          what: details.what ? limitedQuantities[details.what][language] : '?',
+        }),
+      ),
+    );
+  }
+}
+
+/** By its content, not its name: packages and old Excel files begin with known bytes; anything else may be a CSV. */
+function looksLikeText(path: string, bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isCompoundFile = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (isZip || isCompoundFile) return false;
+  return !/\.(xlsx|xlsm|xlsb|xls|xltx|ods)$/i.test(path);
+}
+
+/** The visible sheets, or the one that was named. */
+function gridsOf(workbook: Workbook, sheet: string | undefined, path: string): readonly SheetGrid[] {
+  const { sheetNames } = workbook;
+  if (sheet === undefined) {
+    const grids = sheetNames.map((name) => workbook.grid(name));
+    const visible = grids.filter(({ hidden }) => !hidden);
+    return visible.length > 0 ? visible : grids;
+  }
+  const wanted = sheetNames.find((name) => name.toLowerCase() === sheet.toLowerCase());
+  if (wanted === undefined) throw planError(path, { code: 'no-such-sheet', sheet, sheets: sheetNames });
+  return [workbook.grid(wanted)];
+}
+
+function planOf(path: string, grids: readonly SheetGrid[], vocabulary: Vocabulary): PlanTable {
+  const found = findPlan(grids, vocabulary, cellName);
+  if (!found.ok) throw planError(path, found.problem);
+  return found.table;
+}
+
+function planError(path: string, problem: PlanProblem): PlanFileError {
+  const values = problemValues(problem);
+  return new PlanFileError(
+    path,
+    inBoth((language) => createSay(workbookProblems, language)(problem.code, values)),
+  );
+}
+
+function problemValues(problem: PlanProblem): MessageValues {
+  switch (problem.code) {
+    case 'no-such-sheet':
+      return { sheet: problem.sheet, sheets: problem.sheets.join(', ') };
+    case 'no-table':
+      return {
+        sheets: problem.sheets.join(', '),
+        ...(problem.seen.length > 0 ? { seen: problem.seen.slice(0, 12).join(', ') } : {}),
+      };
+    case 'several-tables':
+      return {
+        tables: problem.tables
+          .map(({ sheet, name, cell }) => `${sheet}!${cell}${name === null ? '' : ` (${name})`}`)
+          .join(', '),
+      };
+    case 'no-rows':
+      return { sheet: problem.sheet, headerRow: problem.headerRow + 1 };
+  }
+}
+
+function inBoth(words: (language: Language) => string): LocalizedText {
+  const [fr, en] = languages.map(words);
+  return { fr: fr ?? '', en: en ?? '' };
+}
+
+function sheetNameOf(path: string): string {
+  return (
+    basename(path)
+      .replace(/\.[^.]*$/, '')
+      .slice(0, 31) || 'CSV'
+  );
+}

@@ -1,0 +1,98 @@
+/** Reads the options of a command. */
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language } from '../i18n/language';
+import { isValidDate } from '../vocabulary/calendar-date';
+import { UserError } from './context';
+
+export interface Options {
+  readonly positionals: readonly string[];
+  readonly sheet: string | undefined;
+  readonly out: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string | undefined;
+  readonly rules: string | undefined;
+  readonly row: number | undefined;
+  readonly about: string | undefined;
+  readonly help: boolean;
+}
+
+const known = {
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  'as-of': { type: 'string' },
+  rules: { type: 'string' },
+  row: { type: 'string' },
+  about: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Options that each command understands, besides --help, --lang and --rules. */
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  check: ['sheet', 'out', 'format', 'as-of'],
+  explain: ['sheet', 'row', 'about', 'as-of'],
+  evaluate: ['as-of'],
+  test: [],
+};
+
+/**
+ * @throws UserError for an option that the command does not know, or a value that is not one of those allowed.
+ */
+export function readOptions(command: string, args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const allowed = [...(optionsOf[command] ?? []), 'help', 'lang', 'rules'];
+  const refused = Object.keys(values).find((name) => !allowed.includes(name));
+  if (refused !== undefined) {
+    throw new UserError('badOption', {
+      reason: `--${refused} (${command}: ${allowed.map((name) => `--${name}`).join(' ')})`,
+    });
+  }
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') throw badValue('format', format, 'text, json');
+  const language = values.lang ?? 'fr';
+  if (!isLanguage(language)) throw badValue('lang', language, 'fr, en');
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isValidDate(asOf)) throw badValue('as-of', asOf, '2026-09-01');
+  const row = values.row;
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw badValue('row', row, '1, 2, 3…');
+  return {
+    positionals,
+    sheet: values.sheet,
+    out: values.out,
+    format,
+    language,
+    asOf,
+    rules: values.rules,
+    row: row === undefined ? undefined : Number(row),
+    about: values.about,
+    help: values.help ?? false,
+  };
+}
+
+/** The language asked for, however wrong the rest of the call is. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'fr';
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UserError('badOption', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function badValue(option: string, value: string, expected: string): UserError {
+  return new UserError('badValue', { option, value, expected });
+}
+
+/** A calendar date of this place as `YYYY-MM-DD`. */
+export function localDate(date: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
