@@ -4,6 +4,8 @@ import { isLanguage, type Language } from '../i18n/language';
 import { isValidDate } from '../vocabulary/calendar-date';
 import { UserError } from './context';
 
+export { localDate } from '../vocabulary/calendar-date';
+
 export interface Options {
   readonly positionals: readonly string[];
   readonly sheet: string | undefined;
@@ -89,10 +91,4 @@ function parse(args: readonly string[]) {
 
 function badValue(option: string, value: string, expected: string): UserError {
   return new UserError('badValue', { option, value, expected });
-}
-
-/** A calendar date of this place as `YYYY-MM-DD`. */
-export function localDate(date: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

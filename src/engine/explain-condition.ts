@@ -69,7 +69,7 @@ export function comparedFact({ value }: Leaf): string | undefined {
 }
 
 /** The names that a leaf reads. */
-export function leafNames({ leaf }: LeafTrace): readonly string[] {
+export function leafNames(leaf: Leaf): readonly string[] {
   const other = comparedFact(leaf);
   return other === undefined ? [leaf.fact] : [leaf.fact, other];
 }

@@ -7,7 +7,7 @@ import { isKnown, type Value } from '../vocabulary/value';
 import { comparedFact, decidingLeaves, type LeafTrace } from './explain-condition';
 import { Labels } from './explain-labels';
 import type { Program } from './program';
-import { FALSE, TRUE } from './ternary';
+import { TRUE } from './ternary';
 import type {
   Change,
   Consulted,
@@ -34,7 +34,11 @@ export interface ExplanationLine {
 }
 
 /** Puts a trace into words. */
-export function explainInWords(trace: Trace, language: Language, program: Program): readonly ExplanationLine[] {
+export function explainInWords(
+  trace: Trace,
+  language: Language,
+  program: Program,
+): readonly ExplanationLine[] {
   return new Speaker(language, program).explain(trace);
 }
 
@@ -43,31 +47,55 @@ const mostCandidates = 6;
 const deepest = 4;
 
 /** Derived values that say nothing by themselves: what they rest on is said in their place. */
-const transparentOperators: ReadonlySet<string> = new Set(['constant', 'atLeast', 'asList', 'firstKnown']);
+const transparentOperators: ReadonlySet<string> = new Set(['atLeast', 'asList', 'firstKnown']);
 
 class Speaker {
   readonly #labels: Labels;
   readonly #lines: ExplanationLine[] = [];
   readonly #said = new Set<string>();
+  readonly #byName = new Map<string, Trace>();
 
   constructor(
     private readonly language: Language,
     private readonly program: Program,
   ) {
-    this.#labels = new Labels(program.parts, language);
+    this.#labels = Labels.of(program.parts, language);
   }
 
   explain(root: Trace): readonly ExplanationLine[] {
+    this.#index(root);
     this.#root(root);
     const lines = this.#lines.slice(0, mostLines - 4);
     this.#lines.length = 0;
     if (root.kind === 'finding') this.#changes(root.changes);
-    const cited = lines.flatMap(({ sources = [] }) => sources);
-    this.#legend(root, cited);
+    this.#legend(root, lines);
     return [...lines, ...this.#lines].map((line) => ({
       ...line,
       text: withTypography(asSentence(line.text), this.language),
     }));
+  }
+
+  #index(trace: Trace): void {
+    if (!this.#byName.has(trace.name)) this.#byName.set(trace.name, trace);
+    for (const part of trace.parts) this.#index(part);
+  }
+
+  /** What a trace rests on, wherever in the whole it stands. */
+  #partsOf({ restsOn }: Trace): readonly Trace[] {
+    return restsOn.flatMap((name) => this.#byName.get(name) ?? []);
+  }
+
+  #partNamed(trace: Trace, name: string): Trace | undefined {
+    return this.#partsOf(trace).find((part) => sameName(part.name, name));
+  }
+
+  /** What a value merely takes over from: the table or the value that says how it came about. */
+  #origin(trace: Trace): Trace {
+    const from = trace.kind === 'derivation' ? takenFrom(trace) : undefined;
+    const part = from === undefined ? undefined : this.#byName.get(from);
+    const isStep = part?.kind === 'table' || part?.kind === 'derivation';
+    if (!isStep || this.program.parts.names.get(part.name)?.kind === 'fact') return trace;
+    return part.value === trace.value || part.kind === 'table' ? this.#origin(part) : trace;
   }
 
   // ——— The answer ———
@@ -104,23 +132,27 @@ class Speaker {
       return;
     }
     this.#line(0, say('findingAbsent', { title }));
-    for (const leaf of trace.conditions.flatMap(decidingLeaves)) this.#whyNot(leaf, trace, 1);
+    this.#whyNone(trace, 1);
   }
 
-  #finding(trace: FindingTrace, level: number): void {
+  #finding(trace: FindingTrace, level: number, deeper = true): void {
     const { say } = this.#labels;
-    const { finding, parts } = trace;
+    const { finding } = trace;
     if (!finding) return;
     const message = finding.message[this.language];
     this.#line(level, say('finding', { severity: finding.severity, message }), level > 0 ? trace : undefined);
+    if (!deeper) return;
     const emptyOnPurpose = new Set(
       trace.conditions
         .flatMap(decidingLeaves)
-        .flatMap(({ leaf, truth }) => (leaf.value === null && leaf.operator === 'equal' && truth === TRUE ? [leaf.fact] : [])),
+        .flatMap(({ leaf, truth }) =>
+          leaf.value === null && leaf.operator === 'equal' && truth === TRUE ? [leaf.fact] : [],
+        ),
     );
-    for (const part of parts) {
+    for (const part of this.#partsOf(trace)) {
+      if (!finding.rule) continue;
       if (part.kind === 'fact' && part.state === 'blank') {
-        if (emptyOnPurpose.has(part.name) || finding.code.endsWith(`-${part.name}`)) this.#fact(part, level + 1);
+        if (emptyOnPurpose.has(part.name)) this.#fact(part, level + 1);
       } else this.#part(part, level + 1);
     }
   }
@@ -151,10 +183,11 @@ class Speaker {
       for (const finding of findings) this.#finding(finding, 1);
     } else {
       this.#line(0, say('eligible', { label, value }), trace);
-      this.#line(1, say('noFinding'));
     }
-    const parts = trace.parts.filter(({ name }) => needs.includes(name));
-    for (const part of parts) if (isKnown(part.value)) this.#part(part, 1);
+    for (const name of needs) {
+      const part = this.#byName.get(name);
+      if (part && isKnown(part.value)) this.#part(part, 1);
+    }
   }
 
   // ——— A value that is not known, or does not apply ———
@@ -174,27 +207,45 @@ class Speaker {
     const consulted = this.#consultedBehind(trace);
     if (trace.missing.length > 0) {
       this.#line(level, say('unknown', { label }));
-      if (consulted?.status === 'open') this.#candidates(consulted, level + 1);
+      if (consulted?.status === 'open' && this.#once(`open:${consulted.table}`)) {
+        this.#candidates(consulted, level + 1, this.#byName.get(`${consulted.table}.${consulted.output}`));
+      }
       this.#missing(trace.missing, level + 1);
+      for (const part of this.#partsOf(trace)) {
+        if (part.kind === 'table' && part.consulted.status === 'open') this.#part(part, level + 1, false);
+      }
       this.#parts(trace, level + 1, level === 0);
       return;
     }
-    if (trace.kind === 'derivation' && trace.applies === FALSE) {
+    if (trace.kind === 'derivation' && !trace.origin) {
+      this.#line(level, say('noRule', { label }));
+      return;
+    }
+    if (trace.kind === 'derivation' && trace.applies !== TRUE) {
+      const missed = this.#partsOf(trace).find(
+        (part) => part.kind === 'table' && part.consulted.status === 'miss',
+      );
+      if (missed?.kind === 'table') {
+        this.#tableWithoutValue(trace, missed.consulted, level);
+        this.#parts(missed, level + 1, false);
+        return;
+      }
       this.#line(level, say('notApplicable', { label }));
-      for (const leaf of trace.conditions.flatMap(decidingLeaves)) this.#whyNot(leaf, trace, level + 1);
+      this.#whyNone(trace, level + 1);
       return;
     }
     if (consulted) this.#tableWithoutValue(trace, consulted, level);
     else this.#line(level, say('nothing', { label }));
     if (trace.kind === 'derivation' && !consulted) {
-      for (const part of trace.parts) {
-        if (!trace.operands.has(part.name)) continue;
-        if (isKnown(part.value)) this.#part(part, level + 1);
-        else if (level < 2) this.#unknown(part, level + 1);
-      }
+      // One reason is enough, the plainest first: what a table says not to be.
+      const open = this.#partsOf(trace).filter(
+        ({ name, value }) => trace.operands.has(name) && !isKnown(value),
+      );
+      const plainest = open.find((part) => this.#consultedBehind(part)?.status === 'hit') ?? open[0];
+      if (plainest && level < 2) this.#unknown(plainest, level + 1);
       return;
     }
-    this.#parts(trace, level + 1, level === 0);
+    if (level < 2) this.#parts(trace, level + 1, level === 0);
   }
 
   #tableWithoutValue(trace: TableTrace | DerivationTrace, consulted: Consulted, level: number): void {
@@ -208,43 +259,55 @@ class Speaker {
     }
     const data = this.program.parts.tables.get(consulted.table)?.data;
     const cell = data?.rows[consulted.rows[0]?.index ?? -1]?.then[consulted.output];
-    const cited = consulted.status === 'hit' ? { ...trace, sources: consulted.rows[0]?.sources ?? [] } : undefined;
+    const cited =
+      consulted.status === 'hit' ? { ...trace, sources: consulted.rows[0]?.sources ?? [] } : undefined;
     if (cell === null) this.#line(level, say('noValue', { label, how: this.#fromTable(consulted) }), cited);
     else this.#line(level, say('unlistedValue', { label, table }), cited);
   }
 
-  /** For each input that alone keeps every row of a table away: what the table provides for instead. */
-  #nearMisses({ nearMisses, table, inputs }: Consulted, level: number): void {
+  /** The most particular input that alone keeps every row of a table away, and what the table provides for. */
+  #nearMisses({ nearMisses, table, inputs, references }: Consulted, level: number): void {
     const { say } = this.#labels;
     const rows = this.program.parts.tables.get(table)?.data.rows ?? [];
-    for (const { column, rows: possible } of nearMisses) {
-      const input = inputs.find((one) => one.column === column);
-      const value = this.#labels.value(column, input?.value ?? null);
-      const accepted = [
-        ...new Set(possible.flatMap((row) => this.#labels.accepted(column, rows[row]?.when[column]))),
-      ];
-      if (value === undefined || accepted.length === 0) continue;
-      const label = this.#labels.label(column);
-      this.#line(level, say('nearMiss', { label, value, accepted: this.#labels.or(accepted) }));
-    }
+    const nearest = nearMisses.at(-1);
+    if (!nearest) return;
+    const { column, rows: possible } = nearest;
+    const value = this.#labels.value(column, inputs.find((one) => one.column === column)?.value);
+    const accepted = new Set(
+      possible.flatMap((row) => this.#labels.accepted(column, rows[row]?.when[column], references)),
+    );
+    if (value === undefined || accepted.size === 0) return;
+    const label = this.#labels.label(column);
+    this.#line(level, say('nearMiss', { label, value, accepted: this.#labels.or([...accepted]) }));
   }
 
   /** Why something does not apply: one condition that is not so. */
   #whyNot({ leaf, truth, value }: LeafTrace, trace: Trace, level: number): void {
-    if (truth === TRUE || this.#lines.length > mostLines) return;
+    if (this.#lines.length > mostLines) return;
     const { say } = this.#labels;
-    const part = trace.parts.find(({ name }) => sameName(name, leaf.fact));
+    const part = this.#partNamed(trace, leaf.fact);
     if (part?.kind === 'table' && this.program.parts.names.get(part.name)?.kind === 'status') {
       this.#part(part, level);
       return;
     }
     if (part?.kind === 'derivation' && isGuard(part)) {
-      for (const inner of part.conditions.flatMap(decidingLeaves)) this.#whyNot(inner, part, level);
+      const isTrue = part.conditions.every((one) => one.truth === TRUE);
+      if (isTrue) this.#parts(part, level, true);
+      else this.#whyNone(part, level);
+      return;
+    }
+    const wantsAnything = leaf.value === null && leaf.operator === 'notEqual';
+    if (part?.kind === 'derivation' && wantsAnything && part.applies !== TRUE && level < deepest) {
+      this.#whyNone(part, level);
       return;
     }
     const label = this.#labels.label(leaf.fact);
-    const expected = this.#expectation(leaf, trace);
-    const actual = isKnown(value) ? this.#labels.value(leaf.fact, value) : say('notKnown');
+    const wanted = this.#expectation(leaf);
+    // A leaf that is true keeps its condition from being so by standing under a “not”.
+    const expected = wanted !== undefined && truth === TRUE ? say('otherThan', { value: wanted }) : wanted;
+    const actual = isKnown(value)
+      ? this.#labels.value(leaf.fact, value, part?.currency)
+      : this.#absence(leaf.fact, part);
     if (expected === undefined || actual === undefined) {
       if (part) this.#part(part, level);
       return;
@@ -252,21 +315,42 @@ class Speaker {
     if (this.#once(`only:${leaf.fact}:${expected}`)) {
       this.#line(level, say('onlyIfNow', { label, expected, value: actual }));
     }
-    if (part?.kind === 'derivation' && level < deepest) {
-      if (isKnown(part.value)) this.#parts(part, level + 1, part.operator?.op === 'verdict');
-      else for (const inner of part.conditions.flatMap(decidingLeaves)) this.#whyNot(inner, part, level + 1);
-    }
+    if (part?.kind !== 'derivation' || level >= deepest) return;
+    if (part.operator?.op === 'verdict') {
+      for (const finding of this.#partsOf(part))
+        if (finding.kind === 'finding') this.#finding(finding, level + 1, false);
+    } else if (!isKnown(part.value) && part.applies === TRUE) this.#unknown(part, level + 1);
+    else if (!isKnown(part.value)) this.#whyNone(part, level + 1);
+    else if (trace.kind === 'finding') this.#parts(part, level + 1, false);
+  }
+
+  /** Why none of some conditions is so. */
+  #whyNone(part: DerivationTrace | FindingTrace, level: number): void {
+    const failed = part.conditions.filter(({ truth }) => truth !== TRUE);
+    for (const leaf of failed.flatMap(decidingLeaves)) this.#whyNot(leaf, part, level);
+  }
+
+  /** What to call a value that is not there. */
+  #absence(name: string, part: Trace | undefined): string {
+    const { say } = this.#labels;
+    if (this.program.parts.names.get(name)?.kind === 'fact') return say('notGiven');
+    const mayCome = part && 'missing' in part && part.missing.length > 0;
+    return say(mayCome ? 'notKnown' : 'none');
   }
 
   /** What a condition wants of its fact, in words; undefined for ids that have no words. */
-  #expectation(leaf: Leaf, trace: Trace): string | undefined {
+  #expectation(leaf: Leaf): string | undefined {
     const { say } = this.#labels;
     const { fact, operator, value } = leaf;
-    if (value === null) return say(operator === 'equal' ? 'notGiven' : 'anything');
+    if (value === null) {
+      const isFact = this.program.parts.names.get(fact)?.kind === 'fact';
+      if (operator === 'equal') return say(isFact ? 'notGiven' : 'notKnown');
+      return say(isFact ? 'anything' : 'known');
+    }
     const other = comparedFact(leaf);
     const wanted =
       other !== undefined
-        ? this.#named(other, valueIn(trace, other))
+        ? this.#named(other, this.#byName.get(other)?.value)
         : Array.isArray(value)
           ? this.#or(value.map((one: Value) => this.#labels.value(fact, one)))
           : this.#labels.value(fact, value as Value);
@@ -298,13 +382,19 @@ class Speaker {
 
   /** @param withConditions false for a value that is only a step: what it is made of is said, not why it applies. */
   #parts(trace: Trace, level: number, withConditions: boolean): void {
-    if (level > deepest) return;
-    const operands = trace.kind === 'derivation' ? trace.operands : undefined;
-    const isReason = trace.kind === 'derivation' && trace.operator?.op === 'constant';
-    for (const part of trace.parts) {
-      const isOperand = !operands || operands.size === 0 || [...operands.keys()].some((name) => sameName(part.name, name));
-      const isReference = trace.kind === 'derivation' && trace.consulted !== undefined && part.kind === 'parameter';
-      if (isOperand || isReference || isReason) this.#part(part, level);
+    if (level > deepest || !this.#once(`parts:${trace.name}`)) return;
+    const origin = this.#origin(trace);
+    if (origin !== trace) this.#parts(origin, level, false);
+    const from = trace.kind === 'derivation' ? takenFrom(trace) : undefined;
+    const only = onlyInput(trace);
+    for (const part of this.#partsOf(trace)) {
+      // Of several values in a row the first that is known was taken: the others weigh nothing.
+      const isLeftAside =
+        trace.kind === 'derivation' && trace.operator?.op === 'firstKnown' && part.name !== from;
+      if (isLeftAside || (origin !== trace && part.name === from)) continue;
+      // The line has said it already.
+      if (part.kind === 'fact' && part.name === only && part.state === 'given') continue;
+      if (isMadeOf(trace, part)) this.#part(part, level);
       else if (withConditions && this.#isTelling(part, trace)) this.#part(part, level, false);
     }
   }
@@ -312,7 +402,8 @@ class Speaker {
   /** A condition worth a line: one that wants something of a fact, not merely that it be known. */
   #isTelling(part: Trace, trace: Trace): boolean {
     if (trace.kind !== 'derivation') return true;
-    if (part.kind !== 'fact' && part.kind !== 'default' && !(part.kind === 'derivation' && isGuard(part))) return false;
+    if (part.kind !== 'fact' && part.kind !== 'default' && !(part.kind === 'derivation' && isGuard(part)))
+      return false;
     return trace.conditions
       .flatMap(decidingLeaves)
       .some(({ leaf }) => leaf.value !== null && sameName(part.name, leaf.fact));
@@ -360,14 +451,15 @@ class Speaker {
       if (consulted.status === 'miss') {
         this.#line(level, say('miss', { table }));
         this.#nearMisses(consulted, level + 1);
-      } else if (consulted.status === 'open') {
-        this.#line(level, say('open', { table }), { ...part, sources: consulted.rows[0]?.sources ?? [] });
+      } else if (consulted.status === 'open' && this.#once(`open:${consulted.table}`)) {
+        this.#line(level, say('open', { table }), part);
         this.#candidates(consulted, level + 1);
       }
       if (deeper) this.#parts(part, level, false);
       return;
     }
     if (this.#labels.value(part.name, part.value, part.currency) === undefined) {
+      if (level === 1) this.#line(level, say('consulted', { table }), part);
       this.#parts(part, level, false);
       return;
     }
@@ -380,9 +472,12 @@ class Speaker {
     const { operator, operands } = part;
     const isFact = this.program.parts.names.get(part.name)?.kind === 'fact';
     if (!operator) return true;
-    if (operator.op === 'copy' && !operator.of.includes('.')) return [...operands.values()][0] === part.value;
+    if (operator.op === 'copy' && this.program.parts.names.get(operator.of)?.kind === 'fact') {
+      if (part.sources.length > 0) return false;
+      return [...operands.values()][0] === part.value;
+    }
     if (operator.op === 'copy' && isUnworded(part.name, this.program)) return true;
-    return !isFact && transparentOperators.has(operator.op);
+    return isGuard(part) || (!isFact && transparentOperators.has(operator.op));
   }
 
   #fact(trace: FactTrace, level: number): void {
@@ -391,7 +486,9 @@ class Speaker {
     if (trace.state === 'blank') this.#line(level, say('blank', { label }));
     else if (trace.state === 'unreadable') this.#line(level, say('unreadable', { label }));
     else if (trace.state === 'incomplete') {
-      const covers = this.program.parts.names.get(trace.name)?.values?.find(({ id }) => id === trace.value)?.covers;
+      const covers = this.program.parts.names
+        .get(trace.name)
+        ?.values?.find(({ id }) => id === trace.value)?.covers;
       const covered = this.#or((covers ?? []).map((id) => this.#labels.value(trace.name, id))) ?? '';
       const value = this.#labels.value(trace.name, trace.value) ?? '';
       this.#line(level, say('incomplete', { label, value, covered }));
@@ -415,14 +512,9 @@ class Speaker {
         ? this.#labels.amount(trace.name, trace.value)
         : this.#labels.value(trace.name, trace.value, trace.currency);
     if (value === undefined) return;
-    this.#line(level, say('valued', { label, value, how: this.#how(trace) }), this.#citedBy(trace));
-  }
-
-  /** The row of a table is a closer source than the derivation that reads it. */
-  #citedBy(trace: Trace): Trace {
-    if (trace.kind !== 'derivation') return trace;
-    const behind = trace.operator?.op === 'copy' ? trace.parts.find((part) => part.kind === 'table') : undefined;
-    return behind && trace.operands.has(behind.name) && behind.sources.length > 0 ? behind : trace;
+    const origin = this.#origin(trace);
+    const cited = origin.sources.length > 0 ? origin : trace;
+    this.#line(level, say('valued', { label, value, how: this.#how(origin) }), cited);
   }
 
   #how(trace: Trace): string {
@@ -449,21 +541,15 @@ class Speaker {
     const { say } = this.#labels;
     const { operator, operands } = trace;
     const number = (name: string): string => this.#labels.amount(name, operands.get(name));
-    const words = (name: string): string => this.#labels.value(name, operands.get(name), trace.currency) ?? '';
+    const words = (name: string): string =>
+      this.#labels.value(name, operands.get(name), trace.currency) ?? '';
     switch (operator?.op) {
       case undefined:
       case 'verdict':
         return '';
       case 'constant':
         return this.#reasons(trace);
-      case 'copy': {
-        const [table] = operator.of.split('.');
-        if (!operator.of.includes('.') || table === undefined) {
-          return say('copied', { from: this.#labels.label(operator.of) });
-        }
-        const consulted = this.#consultedBehind(trace);
-        return consulted ? this.#fromTable(consulted) : say('sameTableRow', { table: this.#labels.tableTitle(table) });
-      }
+      case 'copy':
       case 'asList':
       case 'positivePart':
       case 'mixed':
@@ -472,7 +558,7 @@ class Speaker {
       case 'consecutiveDays':
         return say('copied', { from: this.#labels.label(operator.dates) });
       case 'firstKnown': {
-        const from = operator.of.find((name) => isKnown(operands.get(name)));
+        const from = takenFrom(trace);
         return from === undefined ? '' : say('copied', { from: this.#labels.label(from) });
       }
       case 'daysBetween':
@@ -485,7 +571,6 @@ class Speaker {
         return say('shift', {
           amount: number(operator.by),
           direction: operator.op.startsWith('add') ? 'after' : 'before',
-          from: this.#labels.label(operator.date),
           date: words(operator.date),
         });
       case 'shortfall':
@@ -512,7 +597,12 @@ class Speaker {
           table: this.#labels.tableTitle(operator.table),
         });
       case 'cheapest':
-        return say('fromTable', { table: this.#labels.tableTitle(operator.table) });
+        return say('cheapest', {
+          quantity: this.#labels.value(operator.over, trace.cheaper?.quantity) ?? '',
+          total: this.#labels.value('total', trace.cheaper?.total, trace.currency) ?? '',
+          current: this.#labels.value('total', trace.cheaper?.current, trace.currency) ?? '',
+          now: words(operator.over),
+        });
     }
   }
 
@@ -522,8 +612,11 @@ class Speaker {
     for (const { leaf, value } of conditions.flatMap(decidingLeaves)) {
       const fact = leaf.fact.startsWith('given.') ? leaf.fact.slice('given.'.length) : leaf.fact;
       if (fact === name || fact.startsWith('unreadable.')) continue;
-      const named = this.#named(fact, value);
-      if (named !== undefined && isKnown(value)) reasons.set(fact, named);
+      const words = isKnown(value) ? this.#labels.value(fact, value) : undefined;
+      if (words === undefined) continue;
+      const part = this.#byName.get(fact);
+      if (part?.kind === 'fact') this.#said.add(`value:${fact}`);
+      reasons.set(fact, this.#labels.say('reason', { label: this.#labels.label(fact), value: words }));
     }
     return reasons.size === 0
       ? ''
@@ -532,7 +625,9 @@ class Speaker {
 
   #named(name: string, value: Value): string | undefined {
     const words = isKnown(value) ? this.#labels.value(name, value) : this.#labels.say('notKnown');
-    return words === undefined ? undefined : this.#labels.say('named', { label: this.#labels.label(name), value: words });
+    return words === undefined
+      ? undefined
+      : this.#labels.say('named', { label: this.#labels.label(name), value: words });
   }
 
   // ——— Tables ———
@@ -542,11 +637,9 @@ class Speaker {
     if (trace.kind === 'table') return trace.consulted;
     if (trace.kind !== 'derivation') return undefined;
     if (trace.consulted) return trace.consulted;
-    const { operator, parts } = trace;
-    if (operator?.op !== 'copy') return undefined;
-    return parts.find((part) => part.kind === 'table' && part.name === operator.of)?.kind === 'table'
-      ? (parts.find((part) => part.name === operator.of) as TableTrace).consulted
-      : undefined;
+    const from = takenFrom(trace);
+    const part = from === undefined ? undefined : this.#byName.get(from);
+    return part?.kind === 'table' ? part.consulted : undefined;
   }
 
   /** Which row answered: by its only input, else by the brackets that it names. */
@@ -556,6 +649,10 @@ class Speaker {
     const data = this.program.parts.tables.get(consulted.table)?.data;
     const when = data?.rows[consulted.rows[0]?.index ?? -1]?.when ?? {};
     const [only, ...others] = consulted.inputs;
+    const answer = `row:${consulted.table}:${String(consulted.rows[0]?.index)}`;
+    if (consulted.status === 'hit' && only && others.length === 0 && !this.#once(answer)) {
+      return say('sameTableRow', { table });
+    }
     const row =
       only && others.length === 0
         ? this.#labels.value(only.column, only.value)
@@ -564,7 +661,12 @@ class Speaker {
               const cell = when[column];
               const isRange = typeof cell === 'object' && ('min' in cell || 'max' in cell);
               return isRange
-                ? [say('plain', { label: this.#labels.label(column), value: this.#labels.accepted(column, cell).join() })]
+                ? [
+                    say('plain', {
+                      label: this.#labels.label(column),
+                      value: this.#labels.accepted(column, cell).join(),
+                    }),
+                  ]
                 : [];
             }),
           );
@@ -572,37 +674,50 @@ class Speaker {
   }
 
   /** The rows that remain possible, told apart by the inputs that nobody gave. */
-  #candidates({ table, output, rows, inputs }: Consulted, level: number): void {
+  #candidates({ table, output, rows, inputs, references }: Consulted, level: number, cited?: Trace): void {
     const { say } = this.#labels;
     const data = this.program.parts.tables.get(table)?.data;
-    const open = inputs.filter(({ value, name, column }) => !isKnown(value) || this.#covers(name ?? column, value));
-    const texts = new Set<string>();
+    const open = inputs.filter(
+      ({ value, name, column }) => !isKnown(value) || this.#covers(name ?? column, value),
+    );
+    const inputsByValue = new Map<string, string[]>();
     for (const { index, value } of rows) {
       const when = data?.rows[index]?.when ?? {};
       const words = this.#labels.value(`${table}.${output}`, value, this.#currencyOf(when));
       if (words === undefined) continue;
-      const accepted = open.flatMap(({ column }) => {
-        const words = this.#labels.accepted(column, when[column]);
-        return words.length === 0 ? [] : [say('plain', { label: this.#labels.label(column), value: this.#labels.or(words) })];
-      });
-      const isSaid = accepted.length === 1 && accepted[0]?.endsWith(words) === true;
-      texts.add(accepted.length === 0 || isSaid ? words : say('candidate', { value: words, inputs: accepted.join(', ') }));
+      const [only, ...others] = open;
+      const accepted =
+        only && others.length === 0 ? this.#labels.accepted(only.column, when[only.column], references) : [];
+      const told = accepted.map((one) =>
+        say('plain', { label: this.#labels.label(only?.column ?? ''), value: one }),
+      );
+      inputsByValue.set(words, [
+        ...(inputsByValue.get(words) ?? []),
+        ...(accepted.includes(words) ? [] : told),
+      ]);
     }
-    if (texts.size === 0) return;
-    const shown = [...texts].slice(0, mostCandidates);
-    const left = texts.size - shown.length;
+    if (inputsByValue.size === 0) return;
+    const texts = [...inputsByValue].map(([value, [input, ...others]]) =>
+      input !== undefined && others.length === 0 ? say('candidate', { value, inputs: input }) : value,
+    );
+    const shown = texts.slice(0, mostCandidates);
+    const left = texts.length - shown.length;
     const values = this.#labels.or(left > 0 ? [...shown, say('more', { count: left })] : shown);
-    this.#line(level, say('candidates', { values }));
+    this.#line(level, say('candidates', { values }), cited);
   }
 
   /** The currency that a row of a price table is written in. */
   #currencyOf(when: Readonly<Record<string, unknown>>): string | undefined {
     const currencies = new Set(this.program.parts.vocabulary.valuesOf('currency').map(({ id }) => id));
-    return Object.values(when).find((cell): cell is string => typeof cell === 'string' && currencies.has(cell));
+    return Object.values(when).find(
+      (cell): cell is string => typeof cell === 'string' && currencies.has(cell),
+    );
   }
 
   #covers(name: string, value: Value): boolean {
-    return this.program.parts.names.get(name)?.values?.some(({ id, covers }) => id === value && covers) === true;
+    return (
+      this.program.parts.names.get(name)?.values?.some(({ id, covers }) => id === value && covers) === true
+    );
   }
 
   // ——— The frame ———
@@ -657,7 +772,9 @@ class Speaker {
       }
       case 'values': {
         const values = this.#or(change.values.map((value) => this.#labels.value(change.fact, value)));
-        return values === undefined ? undefined : say('changeValues', { label: this.#labels.label(change.fact), values });
+        return values === undefined
+          ? undefined
+          : say('changeValues', { label: this.#labels.label(change.fact), values });
       }
       case 'give': {
         const labels = change.facts.map((fact) => say('missingOne', { name: this.#labels.label(fact) }));
@@ -668,26 +785,31 @@ class Speaker {
     }
   }
 
-  /** The documents that were cited, by title, with the version of the rules. */
-  #legend(root: Trace, cited: readonly CitedSource[]): void {
+  /** The documents that were cited, by title, and the version of the rules. */
+  #legend(root: Trace, lines: readonly ExplanationLine[]): void {
+    const { say } = this.#labels;
     const own = this.#cited(root);
-    const documents = new Map([...own, ...cited].map((source) => [`${source.pack}:${source.document}`, source]));
-    for (const [key, { pack: packId, document, title }] of documents) {
-      const pack = this.program.parts.packs.find(({ id }) => id === packId);
-      const lines = own.filter((source) => `${source.pack}:${source.document}` === key).map((source) => source.lines);
-      const isAlreadyCited = cited.some((source) => source.document === document && lines.includes(source.lines));
-      this.#line(
-        0,
-        this.#labels.say('source', {
-          document,
-          title,
-          ...(lines.length === 0 || isAlreadyCited ? {} : { lines: printedLines(lines.join(', ')) }),
-          pack: pack?.title[this.language] ?? packId,
-          version: pack?.version ?? '',
-        }),
-        root,
-        own,
-      );
+    const cited = lines.flatMap(({ sources = [] }) => sources);
+    for (const pack of this.program.parts.packs) {
+      const ofPack = [...own, ...cited].filter((source) => source.pack === pack.id);
+      if (ofPack.length === 0 && root.origin?.pack !== pack.id) continue;
+      const documents = new Map(ofPack.map(({ document, title }) => [document, title]));
+      const named = [...documents].map(([document, title]) => {
+        const places = own.filter((source) => source.document === document && !cited.some(isSameAs(source)));
+        return places.length === 0
+          ? say('document', { document, title })
+          : say('documentLines', {
+              document,
+              title,
+              lines: printedLines(places.map((one) => one.lines).join(', ')),
+            });
+      });
+      const values = { pack: pack.title[this.language], version: pack.version };
+      const text =
+        named.length === 0
+          ? say('rules', values)
+          : say('sources', { ...values, documents: this.#sequence(named) });
+      this.#line(0, text, undefined, ofPack);
     }
   }
 
@@ -701,19 +823,41 @@ class Speaker {
     }));
   }
 
-  #line(level: number, text: string, cited?: Pick<Trace, 'sources' | 'origin'>, legend?: readonly CitedSource[]): void {
+  #line(
+    level: number,
+    text: string,
+    cited?: Pick<Trace, 'sources' | 'origin'>,
+    legend?: readonly CitedSource[],
+  ): void {
     const sources = legend ?? (cited ? this.#cited(cited) : []);
     if (!this.#once(`line:${text}`)) return;
     const citation =
       legend || sources.length === 0
         ? ''
-        : this.#labels.say('cite', {
-            sources: sources
-              .map(({ document, lines }) => this.#labels.say('citation', { document, lines: printedLines(lines) }))
-              .join(' ; '),
-          });
-    const isStopped = citation !== '' && text.endsWith('.');
-    this.#lines.push({ level, text: (isStopped ? text.slice(0, -1) : text) + citation, ...(sources.length > 0 ? { sources } : {}) });
+        : this.#sequence(
+            [...new Set(sources.map(({ document }) => document))].map((document) => {
+              const places = sources
+                .filter((source) => source.document === document)
+                .map(({ lines }) => lines);
+              return this.#labels.say('citation', { document, lines: printedLines(places.join(', ')) });
+            }),
+          );
+    this.#lines.push({
+      level,
+      text: this.#withCitation(text, citation),
+      ...(sources.length > 0 ? { sources } : {}),
+    });
+  }
+
+  /** Adds where something is published: to the words in brackets at its end, else in brackets of its own. */
+  #withCitation(text: string, citation: string): string {
+    if (citation === '') return text;
+    if (text.endsWith(')')) return `${this.#sequence([text.slice(0, -1), citation])})`;
+    return `${text.endsWith('.') ? text.slice(0, -1) : text} (${citation})`;
+  }
+
+  #sequence(texts: readonly string[]): string {
+    return texts.reduce((first, second) => this.#labels.say('then', { first, second }));
   }
 
   #once(key: string): boolean {
@@ -733,8 +877,8 @@ class Speaker {
 }
 
 /** An intermediate yes or no that only gathers conditions. */
-function isGuard({ operator, operands }: DerivationTrace): boolean {
-  return operator?.op === 'constant' && operands.size === 0;
+function isGuard({ operator, value }: DerivationTrace): boolean {
+  return operator?.op === 'constant' && typeof value === 'boolean';
 }
 
 function isUnworded(name: string, program: Program): boolean {
@@ -746,11 +890,41 @@ function isUnworded(name: string, program: Program): boolean {
 function sameName(part: string, name: string): boolean {
   if (part === name) return true;
   const [owner, member] = name.split('.');
-  return owner === 'given' || owner === 'unreadable' ? member === part : member !== undefined && part.startsWith(`${owner ?? ''}.`);
+  return owner === 'given' || owner === 'unreadable'
+    ? member === part
+    : member !== undefined && part.startsWith(`${owner ?? ''}.`);
 }
 
-function valueIn(trace: Trace, name: string): Value {
-  return trace.parts.find((part) => part.name === name)?.value;
+function isSameAs(source: CitedSource): (other: CitedSource) => boolean {
+  return ({ pack, document, lines }) =>
+    pack === source.pack && document === source.document && lines === source.lines;
+}
+
+/** The one input that a table looks at, or the text that was recognised: the line of the value names it. */
+function onlyInput(trace: Trace): string | undefined {
+  if (trace.kind === 'derivation' && trace.operator?.op === 'matchLabel') return trace.operator.text;
+  const inputs = trace.kind === 'table' ? trace.consulted.inputs : [];
+  return inputs.length === 1 ? inputs[0]?.column : undefined;
+}
+
+/** Whether a value is made of a part, which may also be there only because a condition speaks of it. */
+function isMadeOf(trace: Trace, part: Trace): boolean {
+  if (trace.kind !== 'derivation' || trace.operands.size === 0) return true;
+  if (trace.consulted && part.kind === 'parameter') return true;
+  return [...trace.operands.keys()].some((name) => sameName(part.name, name));
+}
+
+/** The name whose value an operator takes over unchanged, or may. */
+function takenFrom({ operator, operands }: DerivationTrace): string | undefined {
+  switch (operator?.op) {
+    case 'copy':
+    case 'positivePart':
+      return operator.of;
+    case 'firstKnown':
+      return operator.of.find((name) => isKnown(operands.get(name)));
+    default:
+      return undefined;
+  }
 }
 
 function printedLines(lines: string): string {

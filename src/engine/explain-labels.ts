@@ -4,7 +4,7 @@ import { explanations, type ExplanationKey } from '../i18n/explanations';
 import type { Language } from '../i18n/language';
 import { cellSet, type CellSet } from '../rules/cell-set';
 import type { InputCell } from '../rules/table-schema';
-import { formatValue } from '../vocabulary/format-value';
+import { createValueFormatter, type ValueFormatter } from '../vocabulary/format-value';
 import { isKnown, type Value } from '../vocabulary/value';
 import type { ProgramParts } from './program';
 import { toSlotLiteral } from './literal';
@@ -13,18 +13,30 @@ const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 const statusKeys = { hit: 'tableHit', miss: 'tableMiss', open: 'tableOpen' } as const;
 const unitKeys: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour'] satisfies ExplanationKey[]);
 
+const made = new WeakMap<ProgramParts, Map<Language, Labels>>();
+
 export class Labels {
   readonly say: Say<ExplanationKey>;
   readonly #and: Intl.ListFormat;
   readonly #or: Intl.ListFormat;
+  readonly #format: ValueFormatter;
 
-  constructor(
-    readonly parts: ProgramParts,
-    readonly language: Language,
+  private constructor(
+    private readonly parts: ProgramParts,
+    private readonly language: Language,
   ) {
-    this.say = sayIn(language);
+    this.say = createSay(explanations, language);
     this.#and = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     this.#or = new Intl.ListFormat(locales[language], { type: 'disjunction' });
+    this.#format = createValueFormatter(parts.vocabulary, language);
+  }
+
+  /** The labels of a program in one language; made once, since the formats of dates and numbers are slow to make. */
+  static of(parts: ProgramParts, language: Language): Labels {
+    const ofParts = made.get(parts) ?? new Map<Language, Labels>();
+    const labels = ofParts.get(language) ?? new Labels(parts, language);
+    made.set(parts, ofParts.set(language, labels));
+    return labels;
   }
 
   and(texts: readonly string[]): string {
@@ -38,7 +50,9 @@ export class Labels {
   label(name: string): string {
     const info = this.parts.names.get(name);
     if (info?.kind === 'status') return this.tableTitle(name.split('.')[0] ?? name);
-    return info?.labels[this.language] ?? this.parts.vocabulary.findings.get(name)?.labels[this.language] ?? name;
+    return (
+      info?.labels[this.language] ?? this.parts.vocabulary.findings.get(name)?.labels[this.language] ?? name
+    );
   }
 
   tableTitle(table: string): string {
@@ -55,12 +69,7 @@ export class Labels {
       const labels = value.flatMap((id) => this.#enumLabel(name, String(id)) ?? []);
       return labels.length > 0 ? this.and(labels) : undefined;
     }
-    return formatValue(value, info.type, {
-      language: this.language,
-      vocabulary: this.parts.vocabulary,
-      fact: name,
-      currency,
-    });
+    return this.#format(value, info.type, { fact: name, currency });
   }
 
   /** A number with its unit, where the unit is one of time. */
@@ -72,8 +81,17 @@ export class Labels {
   }
 
   /** What a cell of a table accepts, in words. */
-  accepted(name: string, cell: InputCell | undefined): readonly string[] {
+  accepted(
+    name: string,
+    cell: InputCell | undefined,
+    references: ReadonlyMap<string, Value> = new Map(),
+  ): readonly string[] {
     const set = this.#slotSet(name, cellSet(cell));
+    if (set.kind === 'reference') {
+      const value = references.get(set.fact);
+      const values = Array.isArray(value) ? (value as readonly Value[]) : [value];
+      return values.flatMap((one) => this.value(name, one) ?? []);
+    }
     if (set.kind === 'values') return set.values.flatMap((value) => this.value(name, value) ?? []);
     if (set.kind === 'range') return [this.#range(name, set.min, set.max)];
     return [];
@@ -125,7 +143,10 @@ export class Labels {
   /** Names with the same set of values: itself, and what it is copied to or compared with. */
   #twins(name: string): readonly string[] {
     const ids = (one: string): string =>
-      (this.parts.names.get(one)?.values ?? []).map(({ id }) => id).sort().join('\n');
+      (this.parts.names.get(one)?.values ?? [])
+        .map(({ id }) => id)
+        .sort()
+        .join('\n');
     const wanted = ids(name);
     return [...this.parts.names.keys()].filter((one) => ids(one) === wanted);
   }
@@ -153,12 +174,4 @@ function wordedValues(parts: ProgramParts): ReadonlySet<unknown> {
   const values = new Set<unknown>(ids.flatMap((id) => vocabulary.valuesOf(id)));
   worded.set(parts, values);
   return values;
-}
-
-const speakers = new Map<Language, Say<ExplanationKey>>();
-
-function sayIn(language: Language): Say<ExplanationKey> {
-  const say = speakers.get(language) ?? createSay(explanations, language);
-  speakers.set(language, say);
-  return say;
 }

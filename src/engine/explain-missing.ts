@@ -1,6 +1,6 @@
 /** Which facts leave a value unknown: the walk back from it to what nobody has said. */
 import { isKnown } from '../vocabulary/value';
-import { decidingLeaves, leafNames, type ConditionTrace, type LeafTrace } from './explain-condition';
+import { leafNames, type ConditionTrace, type LeafTrace } from './explain-condition';
 import type { Derived, ExplainedRow } from './explain-row';
 import { operatorReads } from './operators';
 import { FALSE, TRUE, UNKNOWN } from './ternary';
@@ -8,7 +8,7 @@ import type { Consulted, MissingFact } from './trace';
 
 /** The facts for want of which a name has no value; none when it does not apply, or is said to be nothing. */
 export function missingFor(name: string, row: ExplainedRow): readonly MissingFact[] {
-  return new Search(row).ofName(name);
+  return distinct(new Search(row).ofName(name));
 }
 
 /** The facts for want of which conditions are not true. */
@@ -16,43 +16,72 @@ export function missingForConditions(
   conditions: readonly ConditionTrace[],
   row: ExplainedRow,
 ): readonly MissingFact[] {
-  return new Search(row).ofConditions(conditions);
+  return distinct(new Search(row).ofConditions(conditions));
+}
+
+function distinct(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return [...new Map(missing.map((one) => [one.name, one])).values()];
 }
 
 class Search {
-  readonly #visited = new Set<string>();
+  /** What was found for a name; nothing while it is being searched, so that a circle ends. */
+  readonly #found = new Map<string, readonly MissingFact[]>();
 
   constructor(private readonly row: ExplainedRow) {}
 
   ofName(name: string): readonly MissingFact[] {
-    const { row } = this;
-    const info = row.info(name);
-    if (info.kind === 'given' || info.kind === 'unreadable') return this.#ofFact(name.split('.')[1] ?? name);
-    if (info.kind === 'fact') return this.#ofFact(name);
-    if (this.#visited.has(name)) return [];
-    this.#visited.add(name);
-    if (info.kind === 'parameter') {
-      return row.isKnown(name) ? [] : [{ name, kind: 'parameter', state: 'blank', orElse: [] }];
-    }
-    if (info.kind === 'output' || info.kind === 'status') {
-      const [table = '', output = ''] = name.split('.');
-      return this.#ofTable(row.consult(table, output));
-    }
-    const derived = row.derived(name);
-    return derived ? this.#ofDerivation(derived) : [];
+    const { kind } = this.row.info(name);
+    const own = kind === 'given' || kind === 'unreadable' ? (name.split('.')[1] ?? name) : name;
+    const known = this.#found.get(own);
+    if (known) return known;
+    this.#found.set(own, []);
+    const missing = this.#search(own);
+    this.#found.set(own, missing);
+    return missing;
   }
 
+  #search(name: string): readonly MissingFact[] {
+    const { row } = this;
+    const [table = '', output = ''] = name.split('.');
+    switch (row.info(name).kind) {
+      case 'fact':
+        return this.#ofFact(name);
+      case 'parameter':
+        return row.isKnown(name) ? [] : [{ name, kind: 'parameter', state: 'blank', orElse: [] }];
+      case 'output':
+      case 'status':
+        return this.#ofTable(row.consult(table, output));
+      default: {
+        const derived = row.derived(name);
+        return derived ? this.#ofDerivation(derived) : [];
+      }
+    }
+  }
+
+  /** Alternatives, of which one suffices. */
   ofConditions(conditions: readonly ConditionTrace[]): readonly MissingFact[] {
-    return conditions
-      .filter(({ truth }) => truth !== TRUE)
-      .flatMap(decidingLeaves)
-      .flatMap((leaf) => this.#ofLeaf(leaf));
+    return conditions.flatMap((condition) => this.#ofCondition(condition));
+  }
+
+  /** None when something else than a missing fact keeps the condition from being true. */
+  #ofCondition(condition: ConditionTrace): readonly MissingFact[] {
+    if (condition.truth === TRUE) return [];
+    if (condition.kind === 'leaf') return this.#ofLeaf(condition);
+    if (condition.kind === 'any') return this.ofConditions(condition.parts);
+    if (condition.kind === 'not')
+      return condition.truth === UNKNOWN ? this.ofConditions(condition.parts) : [];
+    const open = condition.parts.filter(({ truth }) => truth !== TRUE);
+    return this.#allOf(open.map((part) => () => this.#ofCondition(part)));
+  }
+
+  /** What several unknowns lack together; none when one of them lacks nothing: it would stay as it is. */
+  #allOf(searches: readonly (() => readonly MissingFact[])[]): readonly MissingFact[] {
+    const found = searches.map((search) => search());
+    return found.some((missing) => missing.length === 0) ? [] : found.flat();
   }
 
   #ofFact(name: string): readonly MissingFact[] {
     const { row } = this;
-    if (this.#visited.has(name)) return [];
-    this.#visited.add(name);
     const value = row.value(name);
     if (isKnown(value)) {
       const covers = row.info(name).values?.find(({ id }) => id === value)?.covers;
@@ -79,7 +108,11 @@ class Search {
       case 'verdict':
         return [];
       default:
-        return operatorReads(operator, () => []).flatMap((name) => this.ofName(name));
+        return this.#allOf(
+          operatorReads(operator, () => [])
+            .filter((name) => !this.row.isKnown(name))
+            .map((name) => () => this.ofName(name)),
+        );
     }
   }
 
@@ -94,7 +127,10 @@ class Search {
   }
 
   #ofLeaf({ leaf, truth, value }: LeafTrace): readonly MissingFact[] {
-    if (truth === UNKNOWN) return leafNames({ leaf, truth, value, kind: 'leaf' }).flatMap((name) => this.ofName(name));
+    if (truth === UNKNOWN) {
+      const open = leafNames(leaf).filter((name) => !this.row.isKnown(name));
+      return this.#allOf((open.length > 0 ? open : [leaf.fact]).map((name) => () => this.ofName(name)));
+    }
     if (truth !== FALSE) return [];
     if (leaf.value === null) return leaf.operator === 'notEqual' ? this.ofName(leaf.fact) : [];
     const info = this.row.info(leaf.fact);

@@ -91,7 +91,11 @@ export class ExplainedRow {
     const failed: ConditionTrace[] = [];
     for (const { when, derive } of data.alternatives) {
       const condition = when && traceCondition(when, this.row.slots, this.scope);
-      if (!condition) return { pack, data, operator: derive, conditions: failed, applies: TRUE };
+      if (!condition) {
+        // A constant that nothing else asks for is so because the earlier alternatives are not.
+        const conditions = derive.op === 'constant' ? failed : [];
+        return { pack, data, operator: derive, conditions, applies: TRUE };
+      }
       if (condition.truth === TRUE) {
         return { pack, data, operator: derive, conditions: [condition], applies: TRUE };
       }
@@ -102,7 +106,11 @@ export class ExplainedRow {
   }
 
   #finds({ operator }: Derived, name: string): boolean {
-    if (!operator) return false;
+    return operator !== undefined && isKnown(this.compute(operator, name));
+  }
+
+  /** What an operator finds on this row for a name. */
+  compute(operator: OperatorData, name: string): Value {
     const scope: OperatorScope = {
       ...this.scope,
       vocabulary: this.parts.vocabulary,
@@ -110,7 +118,7 @@ export class ExplainedRow {
       tableOf: (id) => this.table(id),
       asOf: this.parts.asOf,
     };
-    return isKnown(compileOperator(operator, scope)(this.row));
+    return compileOperator(operator, scope)(this.row);
   }
 
   /** The names that some names rest on, all the way back, themselves included. */
@@ -126,7 +134,10 @@ export class ExplainedRow {
       }
       const derived = this.derived(name);
       if (!derived) return;
-      derived.conditions.flatMap(decidingLeaves).flatMap(leafNames).forEach(visit);
+      derived.conditions
+        .flatMap(decidingLeaves)
+        .flatMap(({ leaf }) => leafNames(leaf))
+        .forEach(visit);
       if (!derived.operator) return;
       operatorReads(derived.operator, (table) => this.table(table).data.inputs).forEach(visit);
     };
@@ -151,12 +162,8 @@ export class ExplainedRow {
     return undefined;
   }
 
-  /** Asks a table again, as the step or the operator did. */
-  consult(
-    id: string,
-    output: string,
-    overrides: Readonly<Record<string, string | null>> = {},
-  ): Consulted {
+  /** Asks a table again, as the step or the operator did. For its status, its first output stands for its rows. */
+  consult(id: string, output: string, overrides: Readonly<Record<string, string | null>> = {}): Consulted {
     const table = this.table(id);
     const { data } = table;
     const names = data.inputs.map((column) => {
@@ -166,7 +173,10 @@ export class ExplainedRow {
     const values = names.map((name) => (name === undefined ? null : this.value(name)));
     const asOf = this.parts.asOf(this.row);
     const answer = table.match(values, this.row.slots, asOf);
-    const outputIndex = data.outputs.findIndex((one) => one.id === output);
+    const outputIndex = Math.max(
+      0,
+      data.outputs.findIndex((one) => one.id === output),
+    );
     const inputs: ConsultedInput[] = data.inputs.flatMap((column, index) => {
       const isTested =
         answer.rows.length === 0 || answer.rows.some((row) => data.rows[row]?.when[column] !== undefined);
@@ -174,7 +184,7 @@ export class ExplainedRow {
     });
     return {
       table: id,
-      output,
+      output: data.outputs[outputIndex]?.id ?? output,
       status: answer.status,
       inputs,
       rows: answer.rows.map((row) => ({
@@ -182,8 +192,20 @@ export class ExplainedRow {
         value: table.rowOutput(row, outputIndex, this.row.slots),
         sources: data.rows[row]?.source ?? [],
       })),
+      references: this.#references(table),
       nearMisses: answer.status === 'miss' ? this.#nearMisses(table, values, asOf) : [],
     };
+  }
+
+  #references({ data }: CompiledTable): ReadonlyMap<string, Value> {
+    const cells = data.rows.flatMap(({ when, then }) => [...Object.values(when), ...Object.values(then)]);
+    return new Map(
+      cells.flatMap((cell) =>
+        typeof cell === 'object' && cell !== null && 'fact' in cell
+          ? [[cell.fact, this.value(cell.fact)] as const]
+          : [],
+      ),
+    );
   }
 
   /** For each known input that alone keeps every row away: the rows that would answer without it. */

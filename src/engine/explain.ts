@@ -3,17 +3,17 @@
  * those of the run, the truth of conditions and the answers of tables are asked of the compiled ones.
  */
 import { operatorReads as allReads } from './operators';
-import type { OperatorData } from '../rules/derivation-schema';
+import type { OperatorData, OperatorOf } from '../rules/derivation-schema';
 import type { Pack } from '../rules/pack';
-import { isKnown, type Facts } from '../vocabulary/value';
+import { isKnown, type Facts, type Value } from '../vocabulary/value';
 import type { CompiledRule } from './compiled-rule';
 import { decidingLeaves, leafNames, traceCondition } from './explain-condition';
 import { missingFor, missingForConditions } from './explain-missing';
 import { ExplainedRow } from './explain-row';
 import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './finding';
 import type { EvaluateOptions, Program } from './program';
-import { FALSE, UNKNOWN } from './ternary';
-import type { Consulted, FactTrace, FindingTrace, Origin, Trace } from './trace';
+import { FALSE, TRUE, UNKNOWN } from './ternary';
+import type { Cheaper, Consulted, FactTrace, FindingTrace, Origin, Trace } from './trace';
 import type { Finding } from './verdict';
 import { whatWouldChange } from './what-would-change';
 
@@ -27,6 +27,7 @@ export interface ExplainOptions extends EvaluateOptions {
 
 const defaultDepth = 8;
 const mostParts = 120;
+const mostSources = 6;
 
 /**
  * Why a row is what it is.
@@ -67,16 +68,23 @@ class Tracer {
 
   trace(id: string): Trace | undefined {
     if (this.program.parts.names.has(id)) return this.#grow(this.#sprout(id), id);
-    const { fired, asking } = this.#row.row;
+    const { fired } = this.#row.row;
     const rules = this.program.parts.rules.filter(({ params }) => params.code === id);
-    const [rule, ...others] = [
-      ...rules.filter((one) => fired.includes(one)),
-      ...rules.filter((one) => asking.includes(one)),
-      ...rules.filter((one) => !fired.includes(one) && !asking.includes(one)),
-    ];
+    const [rule, ...others] = [...rules].sort((a, b) => this.#nearness(b) - this.#nearness(a));
     if (!rule) return this.#traceCell(id);
     const sprout = this.#sproutRule(rule, true);
-    return this.#grow({ ...sprout, reads: [...sprout.reads, ...others.filter((one) => fired.includes(one))] }, id);
+    return this.#grow(
+      { ...sprout, reads: [...sprout.reads, ...others.filter((one) => fired.includes(one))] },
+      id,
+    );
+  }
+
+  /** Of several rules with one code, those that fired come first, then the undecided, then the nearest to firing. */
+  #nearness(rule: CompiledRule): number {
+    const { slots, fired } = this.#row.row;
+    const condition = traceCondition(rule.conditions, slots, this.#row.scope);
+    const holding = condition.kind === 'leaf' ? [] : condition.parts.filter(({ truth }) => truth === TRUE);
+    return (fired.includes(rule) ? 2000 : condition.truth === UNKNOWN ? 1000 : 0) + holding.length;
   }
 
   /**
@@ -92,10 +100,12 @@ class Tracer {
         for (const subject of reads) {
           const key = this.#keyOf(subject);
           if (key === undefined) continue;
-          if (!restsOn.includes(key)) restsOn.push(key);
+          const name = typeof subject === 'string' ? key : subject.params.code;
+          if (!restsOn.includes(name)) restsOn.push(name);
           if (seen.has(key)) continue;
           seen.add(key);
-          const child = typeof subject === 'string' ? this.#sprout(subject) : this.#sproutRule(subject, false);
+          const child =
+            typeof subject === 'string' ? this.#sprout(subject) : this.#sproutRule(subject, false);
           parts.push(child.trace);
           next.push(child);
         }
@@ -107,7 +117,7 @@ class Tracer {
 
   /** What makes two subjects the same part; undefined for one that says nothing. */
   #keyOf(subject: Subject): string | undefined {
-    if (typeof subject !== 'string') return subject.params.code;
+    if (typeof subject !== 'string') return `${subject.pack}:${subject.name}`;
     const [, member] = subject.split('.');
     switch (this.#row.info(subject).kind) {
       case 'unreadable':
@@ -146,7 +156,16 @@ class Tracer {
           : given === value
             ? 'given'
             : 'incomplete';
-    return { kind: 'fact', name, value: given, ...this.#currencyOf(name), state, sources: [], parts: [], restsOn: [] };
+    return {
+      kind: 'fact',
+      name,
+      value: given,
+      ...this.#currency(),
+      state,
+      sources: [],
+      parts: [],
+      restsOn: [],
+    };
   }
 
   #parameter(name: string): Trace {
@@ -172,13 +191,14 @@ class Tracer {
       kind: 'table',
       name,
       value: this.#row.value(name),
-      ...this.#currencyOf(name),
+      ...this.#currency(),
       sources: tableSources(consulted),
       origin: this.#originOf(this.#row.table(table).pack),
       parts,
       restsOn,
       consulted,
-      missing: isKnown(this.#row.value(name)) && consulted.status !== 'open' ? [] : missingFor(name, this.#row),
+      missing:
+        isKnown(this.#row.value(name)) && consulted.status !== 'open' ? [] : missingFor(name, this.#row),
     };
     return { trace, parts, restsOn, reads: this.#tableReads(consulted) };
   }
@@ -202,12 +222,32 @@ class Tracer {
     const given = isFact ? row.value(`given.${name}`) : null;
     const value = row.value(name);
     const derived = row.derived(name);
-    if (isFact && (given === undefined || (isKnown(given) && given === value) || !derived)) return leaf(this.#fact(name));
+    if (isFact && (given === undefined || (isKnown(given) && given === value) || !derived))
+      return leaf(this.#fact(name));
     if (!derived) {
-      return leaf({ kind: 'derivation', name, value, sources: [], parts: [], restsOn: [], operands: new Map(), conditions: [], applies: FALSE, missing: [] });
+      return leaf({
+        kind: 'derivation',
+        name,
+        value,
+        sources: [],
+        parts: [],
+        restsOn: [],
+        operands: new Map(),
+        conditions: [],
+        applies: FALSE,
+        missing: [],
+      });
     }
     const { pack, data, operator, conditions, applies } = derived;
-    const base = { name, value, ...this.#currencyOf(name), sources: data.source ?? [], origin: this.#originOf(pack.id), parts: [] as Trace[], restsOn: [] as string[] };
+    const base = {
+      name,
+      value,
+      ...this.#currency(),
+      sources: data.source ?? [],
+      origin: this.#originOf(pack.id),
+      parts: [] as Trace[],
+      restsOn: [] as string[],
+    };
     if (isFact && operator?.op === 'constant' && data.alternatives.every(({ when }) => when === undefined)) {
       return leaf({ ...base, kind: 'default' });
     }
@@ -222,12 +262,13 @@ class Tracer {
       conditions,
       applies,
       ...(consulted ? { consulted } : {}),
+      ...(operator?.op === 'cheapest' && isKnown(value) ? { cheaper: this.#cheaper(operator, name) } : {}),
       missing: isKnown(value) ? [] : missingFor(name, row),
     };
     const reads: Subject[] = [
       ...(operator?.op === 'verdict' ? this.#weighing() : []),
       ...(consulted ? this.#tableReads(consulted) : operands),
-      ...conditions.flatMap(decidingLeaves).flatMap(leafNames),
+      ...conditions.flatMap(decidingLeaves).flatMap(({ leaf }) => leafNames(leaf)),
     ];
     return { trace, parts: base.parts, restsOn: base.restsOn, reads };
   }
@@ -245,10 +286,20 @@ class Tracer {
     }
   }
 
+  #cheaper(operator: OperatorOf<'cheapest'>, name: string): Cheaper {
+    const result = (which: typeof operator.result): Value =>
+      this.#row.compute({ ...operator, result: which }, name);
+    const total = result('total');
+    const saving = result('saving');
+    const current = typeof total === 'number' && typeof saving === 'number' ? total + saving : null;
+    return { quantity: result('quantity'), total, current };
+  }
+
   /** Rules that weigh on the verdict and fired. */
   #weighing(): readonly CompiledRule[] {
     return this.#row.row.fired.filter(
-      ({ severity, params }) => severity === 'block' || (severity === 'question' && params.affectsEligibility === true),
+      ({ severity, params }) =>
+        severity === 'block' || (severity === 'question' && params.affectsEligibility === true),
     );
   }
 
@@ -270,10 +321,11 @@ class Tracer {
       ...(finding ? { finding } : {}),
       conditions: [condition],
       missing: hasFired ? [] : missingForConditions([condition], this.#row),
-      changes: finding && isRoot ? whatWouldChange(this.program, this.facts, rule, this.#row, this.options) : [],
+      changes:
+        finding && isRoot ? whatWouldChange(this.program, this.facts, rule, this.#row, this.options) : [],
     };
     // First what the rule itself calls telling, as far as its conditions rest on it, then all that they rest on.
-    const deciding = decidingLeaves(condition).flatMap(leafNames);
+    const deciding = decidingLeaves(condition).flatMap(({ leaf }) => leafNames(leaf));
     const behind = this.#row.behind(deciding);
     const telling = hasFired
       ? rule.params.facts.filter((name) => this.#row.info(name).kind === 'fact' || behind.has(name))
@@ -309,14 +361,15 @@ class Tracer {
       return why && findingOfUnreadable(why, vocabulary);
     }
     const given = this.facts[fact];
-    return isKnown(given) && !this.#row.isKnown(fact) ? findingOfIncomplete(fact, String(given), vocabulary) : undefined;
+    return isKnown(given) && !this.#row.isKnown(fact)
+      ? findingOfIncomplete(fact, String(given), vocabulary)
+      : undefined;
   }
 
   /** Amounts are in the currency of the row. */
-  #currencyOf(name: string): { readonly currency?: string } {
-    const { type } = this.#row.info(name);
-    const currency = this.#row.isKnown('currency') ? this.#row.value('currency') : undefined;
-    return typeof currency === 'string' && (type === 'money' || type === 'moneyMap') ? { currency } : {};
+  #currency(): { readonly currency?: string } {
+    const currency = this.program.parts.names.has('currency') ? this.#row.value('currency') : undefined;
+    return typeof currency === 'string' ? { currency } : {};
   }
 
   #originOf(packId: string): Origin {
@@ -335,6 +388,12 @@ function operandsOf(operator: OperatorData, consulted: Consulted | undefined): r
   return allReads(operator, () => []);
 }
 
-function tableSources({ status, rows }: Consulted): Trace['sources'] {
-  return status === 'hit' ? (rows[0]?.sources ?? []) : [];
+/** Where the rows are published that answered, or that remain possible. */
+function tableSources({ rows }: Consulted): Trace['sources'] {
+  const places = new Map(
+    rows.flatMap(({ sources }) =>
+      sources.map((source) => [`${source.document} ${source.lines}`, source] as const),
+    ),
+  );
+  return [...places.values()].slice(0, mostSources);
 }

@@ -65,7 +65,15 @@ export interface DerivationTrace extends TraceNode {
   readonly applies: Ternary;
   /** For operators on a table: what was looked up. */
   readonly consulted?: Consulted;
+  /** For a quantity that would cost less in total: that quantity, its total, and the total as it is. */
+  readonly cheaper?: Cheaper;
   readonly missing: readonly MissingFact[];
+}
+
+export interface Cheaper {
+  readonly quantity: Value;
+  readonly total: Value;
+  readonly current: Value;
 }
 
 /** An output of a decision table, or which way it answered. */
@@ -106,6 +114,8 @@ export interface Consulted {
   readonly rows: readonly ConsultedRow[];
   /** For a miss: each input that alone keeps every row away, with the rows that would answer without it. */
   readonly nearMisses: readonly { readonly column: string; readonly rows: readonly number[] }[];
+  /** Values of the facts that the cells of the table refer to. */
+  readonly references: ReadonlyMap<string, Value>;
 }
 
 export interface ConsultedInput {

@@ -3,8 +3,9 @@
  * change is tried on the row, and kept only when the finding is gone and nothing worse has come instead.
  */
 import { cellSet } from '../rules/cell-set';
-import type { ScalarLiteral } from '../rules/rule-schema';
+import type { FindingParams, ScalarLiteral } from '../rules/rule-schema';
 import { isKnown, type Facts, type Value } from '../vocabulary/value';
+import type { Severity } from '../vocabulary/vocabulary';
 import type { CompiledRule } from './compiled-rule';
 import { decidingLeaves, leafNames, traceCondition, type LeafTrace } from './explain-condition';
 import { missingFor } from './explain-missing';
@@ -50,8 +51,10 @@ class Search {
     if (blank.length > 0) return [{ kind: 'give', facts: blank }];
     const parameter = this.#openParameter();
     if (parameter) return [parameter];
-    for (const name of facts) {
-      if (this.row.info(name).kind !== 'fact' || !isKnown(this.facts[name])) continue;
+    // What is answered by yes, no or a number is easier to change than what the workshop is.
+    const given = facts.filter((name) => this.row.info(name).kind === 'fact' && isKnown(this.facts[name]));
+    const isEnum = (name: string): boolean => this.row.info(name).type === 'enum';
+    for (const name of [...given.filter((one) => !isEnum(one)), ...given.filter(isEnum)]) {
       const change = this.#changeOf(name, false);
       if (change) return [change];
     }
@@ -89,7 +92,9 @@ class Search {
       ({ id, covers }) => id !== value && !covers && (covered === undefined || covered.includes(id)),
     );
     const values = candidates.map(({ id }) => id).filter((id) => this.#settles({ [name]: id }));
-    return values.length > 0 && values.length <= mostValues ? { kind: 'values', fact: name, values } : undefined;
+    return values.length > 0 && values.length <= mostValues
+      ? { kind: 'values', fact: name, values }
+      : undefined;
   }
 
   /** The nearest number that settles it, among those that the conditions and tables on the way speak of. */
@@ -100,7 +105,9 @@ class Search {
       .filter((number) => number >= 0 && number !== value)
       .sort((a, b) => Math.abs(a - current) - Math.abs(b - current));
     const bound = nearest.find((number) => this.#settles({ [name]: number }));
-    return bound === undefined ? undefined : { kind: 'bound', fact: name, value: bound, from: bound > current };
+    return bound === undefined
+      ? undefined
+      : { kind: 'bound', fact: name, value: bound, from: bound > current };
   }
 
   #settles(change: Facts): boolean {
@@ -111,9 +118,13 @@ class Search {
     return !fired.some(
       ({ severity, params }) =>
         params.code === rule.params.code ||
-        (!before.has(params.code) &&
-          (severity === 'block' || (severity === 'question' && params.affectsEligibility === true))),
+        (!before.has(params.code) && (severity === 'block' || this.#isAsBad(severity, params))),
     );
+  }
+
+  /** A new question is no answer to a question; instead of a block it is, unless eligibility hangs on it. */
+  #isAsBad(severity: Severity, params: FindingParams): boolean {
+    return severity === 'question' && (this.rule.severity !== 'block' || params.affectsEligibility === true);
   }
 
   /** The numbers that the rule's way mentions: literals of conditions, ends of ranges, values compared with. */
@@ -123,9 +134,11 @@ class Search {
       if (typeof value === 'number') numbers.add(value);
     };
     for (const name of this.#names()) {
-      if (this.row.info(name).type === 'integer' || this.row.info(name).type === 'number') add(this.row.value(name));
+      if (this.row.info(name).type === 'integer' || this.row.info(name).type === 'number')
+        add(this.row.value(name));
       const derived = this.row.derived(name);
-      for (const { leaf } of (derived?.conditions ?? []).flatMap(decidingLeaves)) this.#addLiterals(leaf.value, add);
+      for (const { leaf } of (derived?.conditions ?? []).flatMap(decidingLeaves))
+        this.#addLiterals(leaf.value, add);
       const [table = ''] = name.split('.');
       for (const row of this.program.parts.tables.get(table)?.data.rows ?? []) {
         for (const cell of Object.values(row.when)) {
@@ -148,7 +161,7 @@ class Search {
 
   /** Every name on the way to the rule. */
   #names(): ReadonlySet<string> {
-    return this.row.behind(this.#leaves().flatMap(leafNames));
+    return this.row.behind(this.#leaves().flatMap(({ leaf }) => leafNames(leaf)));
   }
 
   #leaves(): readonly LeafTrace[] {

@@ -53,6 +53,7 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     fr: 'La ligne {row} n’est pas une ligne du plan. Les lignes du plan vont de {first} à {last}.',
     en: 'Row {row} is not a row of the plan. The plan’s rows go from {first} to {last}.',
   },
+  explainedRow: { fr: 'Ligne {row} · {title}', en: 'Row {row} · {title}' },
   unknownName: {
     fr: 'Rien ne s’appelle « {name} » sur cette ligne. Conclusions possibles : {names}.',
     en: 'Nothing is called “{name}” on this row. Possible conclusions: {names}.',

@@ -20,6 +20,10 @@ export const explanations = {
   unknown: { fr: '{label} : pas encore connu', en: '{label}: not known yet' },
   noValue: { fr: '{label} : sans objet{how}', en: '{label}: none{how}' },
   nothing: { fr: '{label} : rien à indiquer', en: '{label}: nothing to say' },
+  noRule: {
+    fr: '{label} : les règles chargées n’en disent rien',
+    en: '{label}: the rules that are loaded say nothing of it',
+  },
   unlisted: {
     fr: '{label} : rien de publié dans la table « {table} » pour ce cas',
     en: '{label}: nothing is published in the table “{table}” for this case',
@@ -62,15 +66,14 @@ export const explanations = {
     fr: ', à la même ligne de la table « {table} »',
     en: ', from the same row of the table “{table}”',
   },
-  range: { fr: ' ; tranche « {range} »', en: '; bracket “{range}”' },
 
   // Operators
   because: { fr: ', d’après {reasons}', en: ', because of {reasons}' },
   copied: { fr: ', repris de « {from} »', en: ', taken from “{from}”' },
   daysBetween: { fr: ', du {from} au {to}', en: ', from {from} to {to}' },
   shift: {
-    fr: ', soit {amount} {direction, select, after {après} other {avant}} « {from} » ({date})',
-    en: ', that is {amount} {direction, select, after {after} other {before}} “{from}” ({date})',
+    fr: ', soit {amount} {direction, select, after {après} other {avant}} le {date}',
+    en: ', that is {amount} {direction, select, after {after} other {before}} {date}',
   },
   shortfall: {
     fr: ', puisqu’il en faut {required} et que l’on en compte {actual}',
@@ -91,10 +94,9 @@ export const explanations = {
     en: ', recognised by the title “{text}”',
   },
   notRecognised: {
-    fr: ' : le titre « {text} » n’est aucun de ceux que les règles distinguent',
-    en: ': the title “{text}” is none of those that the rules tell apart',
+    fr: ', car le titre « {text} » n’est aucun de ceux que les règles distinguent',
+    en: ', since the title “{text}” is none of those that the rules tell apart',
   },
-  published: { fr: ', tel que publié', en: ', as published' },
   possible: {
     fr: ', valeurs encore possibles dans la table « {table} »',
     en: ', still possible in the table “{table}”',
@@ -104,15 +106,12 @@ export const explanations = {
     en: ', depending on “{by}”, from the table “{table}”',
   },
   cheapest: {
-    fr: ' : à {quantity} participants, le total serait de {total}, moins que {current} à {now}',
-    en: ': with {quantity} participants the total would be {total}, less than {current} with {now}',
+    fr: ', soit {total} pour {quantity} au lieu de {current} pour {now}',
+    en: ', that is {total} for {quantity} instead of {current} for {now}',
   },
 
   // Conditions: what was expected, after what is so
-  expected: { fr: '{label} : {value} — attendu : {expected}', en: '{label}: {value} — expected: {expected}' },
-  holds: { fr: '{label} : {value} ({expected})', en: '{label}: {value} ({expected})' },
   plain: { fr: '{label} : {value}', en: '{label}: {value}' },
-  onlyIf: { fr: 'Seulement si « {label} » est : {expected}', en: 'Only if “{label}” is: {expected}' },
   onlyIfNow: {
     fr: 'Seulement si « {label} » est : {expected} ; ici : {value}',
     en: 'Only if “{label}” is: {expected}; here: {value}',
@@ -128,9 +127,12 @@ export const explanations = {
   afterInclusive: { fr: 'à partir du {value}', en: 'from {value}' },
   containing: { fr: 'contient {value}', en: 'contains {value}' },
   without: { fr: 'ne contient pas {value}', en: 'does not contain {value}' },
+  reason: { fr: '« {label} » : {value}', en: '“{label}”: {value}' },
   named: { fr: '« {label} » ({value})', en: '“{label}” ({value})' },
   anything: { fr: 'renseigné', en: 'given' },
   notGiven: { fr: 'non renseigné', en: 'not given' },
+  known: { fr: 'connu', en: 'known' },
+  none: { fr: 'sans objet', en: 'none' },
   notKnown: { fr: 'pas encore connu', en: 'not known yet' },
   between: { fr: '{min} à {max}', en: '{min} to {max}' },
   upwards: { fr: '{min} et plus', en: '{min} and more' },
@@ -142,6 +144,10 @@ export const explanations = {
   tableHit: { fr: 'une ligne répond', en: 'one row answers' },
   tableMiss: { fr: 'aucune ligne ne répond', en: 'no row answers' },
   tableOpen: { fr: 'plusieurs lignes restent possibles', en: 'several rows remain possible' },
+  consulted: {
+    fr: 'D’après la table « {table} »',
+    en: 'From the table “{table}”',
+  },
   miss: {
     fr: 'Table « {table} » : aucune ligne ne répond à ce cas',
     en: 'Table “{table}”: no row answers this case',
@@ -194,10 +200,6 @@ export const explanations = {
     fr: '{label} : {value}, à cause de {count, plural, one {ce point} other {ces # points}}',
     en: '{label}: {value}, because of {count, plural, one {this point} other {these # points}}',
   },
-  noFinding: {
-    fr: 'Aucun point ne pèse sur la conclusion',
-    en: 'No finding weighs on the conclusion',
-  },
 
   // What would change it
   change: { fr: 'Ce qui changerait la conclusion : {change}', en: 'What would change this: {change}' },
@@ -212,12 +214,15 @@ export const explanations = {
   either: { fr: '{first} ; ou bien {second}', en: '{first}; or {second}' },
 
   // Sources
-  cite: { fr: ' ({sources})', en: ' ({sources})' },
+  then: { fr: '{first} ; {second}', en: '{first}; {second}' },
   citation: { fr: '{document}, l. {lines}', en: '{document}, l. {lines}' },
-  source: {
-    fr: 'Source : {document}, « {title} »{lines, select, null {} other {, l. {lines}}} ; règles « {pack} », version {version}',
-    en: 'Source: {document}, “{title}”{lines, select, null {} other {, l. {lines}}}; rules “{pack}”, version {version}',
+  document: { fr: '{document} « {title} »', en: '{document} “{title}”' },
+  documentLines: { fr: '{document} « {title} », l. {lines}', en: '{document} “{title}”, l. {lines}' },
+  sources: {
+    fr: 'Source : {documents}. Règles : « {pack} », version {version}',
+    en: 'Source: {documents}. Rules: “{pack}”, version {version}',
   },
+  rules: { fr: 'Règles : « {pack} », version {version}', en: 'Rules: “{pack}”, version {version}' },
 
   // Units, after a number
   day: {

@@ -2,15 +2,12 @@
 import type { LocalizedText } from './language';
 
 export const report = {
-  // Severities and eligibility
+  // Severities
   block: { fr: 'Bloquant', en: 'Blocking' },
   question: { fr: 'Question', en: 'Question' },
   warning: { fr: 'Avertissement', en: 'Warning' },
   info: { fr: 'Information', en: 'Information' },
-  eligible: { fr: 'Éligible', en: 'Eligible' },
-  needsAnswer: { fr: 'À préciser', en: 'Needs an answer' },
-  ineligible: { fr: 'Non éligible', en: 'Not eligible' },
-  none: { fr: 'Hors offre IB', en: 'Not an IB offer' },
+  notConcerned: { fr: 'Hors offre IB', en: 'Not an IB offer' },
 
   // Result columns
   statusColumn: { fr: 'PAF · Statut', en: 'PAF · Status' },

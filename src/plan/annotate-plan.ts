@@ -5,13 +5,13 @@ import type { Language } from '../i18n/language';
 import { report } from '../i18n/report';
 import { createSay, type Say } from '../i18n/say';
 import type { ReportWord } from '../i18n/report';
-import { isKnown, type Value } from '../vocabulary/value';
 import { severities } from '../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, Annotation, CellMark, ResultColumn, WrittenValue } from './annotation';
 import { cellName } from './cell-reference';
 import type { CheckedPlan, CheckedRow } from './check-plan';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
+import { resultColumns, rowResultsIn, type RowResults } from './row-results';
 import { showCell } from '../vocabulary/show-cell';
 
 export interface AnnotateOptions {
@@ -19,6 +19,15 @@ export interface AnnotateOptions {
   /** What the plan is called, for the title of the control sheet. */
   readonly planName: string;
 }
+
+/** One line each, so that the heights of the plan's rows stay as they are. */
+const columnWidths: Readonly<Record<keyof RowResults, number>> = {
+  status: 16,
+  unitPrice: 14,
+  currency: 20,
+  total: 14,
+  findings: 90,
+};
 
 const blank: WrittenValue = { kind: 'blank' };
 const text = (words: string): WrittenValue => (words === '' ? blank : { kind: 'text', text: words });
@@ -72,18 +81,17 @@ class PlanWriter {
   }
 
   columns(): readonly ResultColumn[] {
-    const column = (
-      header: ReportWord,
-      width: number,
-      value: (row: CheckedRow) => WrittenValue,
-    ): ResultColumn => ({ header: this.#say(header), width, wrap: false, values: this.plan.rows.map(value) });
-    return [
-      column('statusColumn', 16, ({ verdict }) => text(this.#eligibility(verdict.decisions['eligibility']))),
-      column('unitPriceColumn', 14, ({ verdict }) => money(verdict.decisions['unitPrice'])),
-      column('currencyColumn', 20, (row) => text(this.#currency(row))),
-      column('totalColumn', 14, ({ verdict }) => money(verdict.decisions['total'])),
-      column('findingsColumn', 90, ({ verdict }) => text(this.#findings(verdict.findings))),
-    ];
+    const resultsOf = rowResultsIn(this.options.language, this.program);
+    const results = this.plan.rows.map(({ verdict }) => resultsOf(verdict));
+    return resultColumns.map(({ result, header }) => ({
+      header: this.#say(header),
+      width: columnWidths[result],
+      wrap: false,
+      values: results.map((one) => {
+        const value = one[result];
+        return typeof value === 'string' ? text(value) : money(value);
+      }),
+    }));
   }
 
   controlSheet(): AddedSheet {
@@ -187,41 +195,8 @@ class PlanWriter {
     const cell = cells?.[table.columns.findIndex((one) => one.column === column)] ?? null;
     return cell === null ? '' : showCell(cell, { date1904: table.date1904 });
   }
-
-  #eligibility(value: Value): string {
-    return value === 'eligible' || value === 'needsAnswer' || value === 'ineligible' ? this.#say(value) : '';
-  }
-
-  /** The currency, or the ones that it may be. */
-  #currency({ verdict: { decisions } }: CheckedRow): string {
-    const { currency, currencyCandidates, total, totalsByCurrency } = decisions;
-    if (typeof currency === 'string') return currency;
-    if (!Array.isArray(currencyCandidates)) return '';
-    const currencies = currencyCandidates.join(` ${this.#say('amountOr')} `);
-    if (isKnown(totalsByCurrency)) return this.#say('toBeChosen', { currencies });
-    return isKnown(total) || isKnown(decisions['unitPrice'])
-      ? this.#say('toBeConfirmed', { currencies })
-      : '';
-  }
-
-  /**
-   * What a planner must act on, on one line, so that the heights of the plan's rows stay as they are; what is only
-   * good to know stays in the control sheet.
-   */
-  #findings(findings: readonly Finding[]): string {
-    return [...findings]
-      .filter(({ severity }) => severity !== 'info')
-      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-      .map(({ severity, message }) =>
-        this.#say('severityAndMessage', {
-          severity: this.#say(severity),
-          message: message[this.options.language],
-        }),
-      )
-      .join(' · ');
-  }
 }
 
-function money(value: Value): WrittenValue {
-  return typeof value === 'number' ? { kind: 'number', decimal: decimalOf(value), format: 'money' } : blank;
+function money(value: number | null): WrittenValue {
+  return value !== null ? { kind: 'number', decimal: decimalOf(value), format: 'money' } : blank;
 }

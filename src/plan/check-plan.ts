@@ -1,9 +1,10 @@
 /** Checks a whole plan, chunk by chunk, so that a surface can show progress and stop. */
 import type { Program } from '../engine/program';
 import type { Verdict } from '../engine/verdict';
-import type { CellValue } from '../vocabulary/cell';
-import { readFacts } from '../vocabulary/read-facts';
+import type { CellValue, ReadContext } from '../vocabulary/cell';
+import { readFacts, type FactsReading } from '../vocabulary/read-facts';
 import type { Facts } from '../vocabulary/value';
+import type { ColumnMapping } from './map-columns';
 import type { PlanRow, PlanTable } from './plan-table';
 
 export interface CheckedRow {
@@ -35,7 +36,7 @@ export function* checkPlan(
   program: Program,
   { planDate, chunkSize = 500 }: CheckOptions,
 ): Generator<number, CheckedPlan, undefined> {
-  const read = rowReader(table, program);
+  const read = rowReader(table.columns, program, { date1904: table.date1904 });
   const rows: CheckedRow[] = [];
   for (const planRow of table.rows) {
     const { facts, unreadable } = read(planRow);
@@ -45,14 +46,14 @@ export function* checkPlan(
   return { table, rows, planDate };
 }
 
-/** Reads the mapped cells of a row as facts. */
+/** Reads the mapped cells of rows as facts. */
 export function rowReader(
-  table: PlanTable,
+  columns: readonly Pick<ColumnMapping, 'fact'>[],
   program: Program,
-): (row: PlanRow) => ReturnType<typeof readFacts> {
+  context: ReadContext,
+): (row: Pick<PlanRow, 'cells'>) => FactsReading {
   const { vocabulary } = program.parts;
-  const mapped = table.columns.flatMap(({ fact }, index) => (fact === null ? [] : [{ fact, index }]));
-  const context = { date1904: table.date1904 };
+  const mapped = columns.flatMap(({ fact }, index) => (fact === null ? [] : [{ fact, index }]));
   return ({ cells }) => {
     const record: Record<string, CellValue> = {};
     for (const { fact, index } of mapped) record[fact] = cells[index] ?? null;

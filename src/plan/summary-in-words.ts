@@ -111,9 +111,12 @@ class SummaryWriter {
 
   #eligibility(): readonly string[] {
     const counts = this.summary.byEligibility;
+    const { vocabulary } = this.program.parts;
+    const label = (key: string): string =>
+      vocabulary.enumValue('eligibility', key)?.labels[this.language] ?? this.#say('notConcerned');
     return (['eligible', 'needsAnswer', 'ineligible', 'none'] as const)
       .filter((key) => counts[key] > 0)
-      .map((key) => `${count(counts[key])}  ${this.#say(key)}`);
+      .map((key) => `${count(counts[key])}  ${label(key)}`);
   }
 
   #findings(): readonly string[] {

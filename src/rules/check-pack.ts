@@ -22,13 +22,19 @@ export function checkPack(
   const context: CheckContext = { names, vocabulary, packs, pack, problems };
   checkParameters(context);
   for (const table of pack.tables) checkTable(table, context);
-  const derived = new Map<string, string>();
+  const derived = new Map<string, string>(
+    packs
+      .slice(0, packs.indexOf(pack))
+      .flatMap(({ id, derivations }) =>
+        derivations.map(({ name }) => [name, `${id}/derivations.json`] as const),
+      ),
+  );
   for (const [index, derivation] of pack.derivations.entries()) {
     const file = `${pack.id}/derivations.json`;
     const path = jsonPath('$', 'derivations', index);
     const earlier = derived.get(derivation.name);
     if (earlier) problems.add(file, path, 'duplicate-name', { name: derivation.name, where: earlier });
-    derived.set(derivation.name, path);
+    derived.set(derivation.name, `${file} ${path}`);
     checkDerivation(derivation, file, path, context);
   }
   const ruleNames = new Map<string, string>();

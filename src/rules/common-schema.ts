@@ -1,6 +1,9 @@
 /** Pieces that several files of a pack share: names, references, dates and sources. */
 import * as z from 'zod';
 
+/** Points an editor at the JSON Schema of the file, so that it completes and explains. */
+export const schemaPointer = z.string().optional().describe('The JSON Schema of this file, for editors.');
+
 /** The code of a finding, a rule or a pack. */
 export const codeSchema = z
   .string()
@@ -30,11 +33,16 @@ const sourceSchema = z.strictObject({
   lines: z
     .string()
     .max(60)
-    .regex(/^\d+(-\d+)?(, ?\d+(-\d+)?)*$/, 'line numbers, e.g. 42 or 42-50, 76'),
-  note: z.string().max(500).optional(),
+    .regex(/^\d+(-\d+)?(, ?\d+(-\d+)?)*$/, 'line numbers, e.g. 42 or 42-50, 76')
+    .describe('Lines of the document, e.g. 42 or 42-50, 76.'),
+  note: z.string().max(500).optional().describe('What to know when reading the source.'),
 });
 
 /** Where a rule, a row or a value is published. At least one: nothing here is made up. */
-export const sourcesSchema = z.array(sourceSchema).min(1).max(20);
+export const sourcesSchema = z
+  .array(sourceSchema)
+  .min(1)
+  .max(20)
+  .describe('Where it is published: at least one document and its lines.');
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
-import { nameSchema, referenceSchema, sourcesSchema } from './common-schema';
+import { nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
 import { conditionSchema } from './rule-schema';
 
 const literalSchema = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
@@ -14,43 +14,98 @@ const overridesSchema = z
   .optional()
   .describe('Table inputs to replace by another fact, or by null to leave the input open.');
 
+function describedOperator<Name extends string, Shape extends z.ZodRawShape>(
+  name: Name,
+  description: string,
+  shape: Shape,
+) {
+  return z.strictObject({ op: z.literal(name).describe(description), ...shape }).describe(description);
+}
+
 /** Every operator, with its arguments by name. */
 const operatorSchemas = [
-  z.strictObject({ op: z.literal('constant'), value: literalSchema }),
-  z.strictObject({ op: z.literal('copy'), of: referenceSchema }),
-  z.strictObject({ op: z.literal('asList'), of: referenceSchema }),
-  z.strictObject({ op: z.literal('firstKnown'), of: z.array(referenceSchema).min(2).max(10) }),
-  z.strictObject({ op: z.literal('daysBetween'), from: referenceSchema, to: referenceSchema }),
-  z.strictObject({ op: z.literal('addDays'), date: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('subtractDays'), date: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('addWeeks'), date: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('subtractWeeks'), date: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('addMonths'), date: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('consecutiveDays'), dates: referenceSchema }),
-  z.strictObject({ op: z.literal('positivePart'), of: referenceSchema }),
-  z.strictObject({ op: z.literal('shortfall'), required: referenceSchema, actual: referenceSchema }),
-  z.strictObject({ op: z.literal('atLeast'), value: referenceSchema, minimum: referenceSchema }),
-  z.strictObject({ op: z.literal('maximum'), of: z.array(referenceSchema).min(2).max(10) }),
-  z.strictObject({ op: z.literal('multiply'), value: referenceSchema, by: referenceSchema }),
-  z.strictObject({ op: z.literal('mixed'), of: referenceSchema }),
-  z.strictObject({ op: z.literal('matchLabel'), text: referenceSchema, otherwise: z.string() }),
-  z.strictObject({ op: z.literal('publishedLabel'), of: referenceSchema }),
-  z.strictObject({ op: z.literal('lookup'), table: nameSchema, output: nameSchema, with: overridesSchema }),
-  z.strictObject({
-    op: z.literal('possibleValues'),
+  describedOperator('constant', 'A value written here; null for none.', { value: literalSchema }),
+  describedOperator('copy', 'The value of another name.', { of: referenceSchema }),
+  describedOperator('asList', 'A list of one value.', { of: referenceSchema }),
+  describedOperator('firstKnown', 'The first of several values that is known.', {
+    of: z.array(referenceSchema).min(2).max(10),
+  }),
+  describedOperator('daysBetween', 'Whole days from one date to another; negative when it comes before.', {
+    from: referenceSchema,
+    to: referenceSchema,
+  }),
+  describedOperator('addDays', 'A date some days later.', { date: referenceSchema, by: referenceSchema }),
+  describedOperator('subtractDays', 'A date some days earlier.', {
+    date: referenceSchema,
+    by: referenceSchema,
+  }),
+  describedOperator('addWeeks', 'A date some weeks later.', { date: referenceSchema, by: referenceSchema }),
+  describedOperator('subtractWeeks', 'A date some weeks earlier.', {
+    date: referenceSchema,
+    by: referenceSchema,
+  }),
+  describedOperator('addMonths', 'The same day some months later, or the last day of that month.', {
+    date: referenceSchema,
+    by: referenceSchema,
+  }),
+  describedOperator('consecutiveDays', 'Whether dates follow each other day by day.', {
+    dates: referenceSchema,
+  }),
+  describedOperator('positivePart', 'The value, or 0 when it is negative.', { of: referenceSchema }),
+  describedOperator('shortfall', 'How much is missing to reach what is required; 0 when it is reached.', {
+    required: referenceSchema,
+    actual: referenceSchema,
+  }),
+  describedOperator('atLeast', 'Whether a value reaches a minimum.', {
+    value: referenceSchema,
+    minimum: referenceSchema,
+  }),
+  describedOperator('maximum', 'The greatest of several values, all of which must be known.', {
+    of: z.array(referenceSchema).min(2).max(10),
+  }),
+  describedOperator('multiply', 'An amount, or each amount of a map, times a whole number.', {
+    value: referenceSchema,
+    by: referenceSchema,
+  }),
+  describedOperator('mixed', 'Whether the entries of a map have more than one value.', {
+    of: referenceSchema,
+  }),
+  describedOperator(
+    'matchLabel',
+    'The value of an enum that a text names as a whole, else the one given for every other text.',
+    { text: referenceSchema, otherwise: z.string() },
+  ),
+  describedOperator('publishedLabel', 'An enum’s value as its source publishes it.', { of: referenceSchema }),
+  describedOperator('lookup', 'A table’s output, some of its inputs replaced.', {
     table: nameSchema,
     output: nameSchema,
     with: overridesSchema,
   }),
-  z.strictObject({ op: z.literal('candidates'), table: nameSchema, output: nameSchema, by: referenceSchema }),
-  z.strictObject({
-    op: z.literal('cheapest'),
+  describedOperator('possibleValues', 'The known outputs of the rows that are still possible, as a list.', {
     table: nameSchema,
     output: nameSchema,
-    over: referenceSchema,
-    result: z.enum(['quantity', 'total', 'saving']),
+    with: overridesSchema,
   }),
-  z.strictObject({ op: z.literal('verdict'), needs: z.array(referenceSchema).min(1).max(20) }),
+  describedOperator('candidates', 'The possible amounts by the value of one open input.', {
+    table: nameSchema,
+    output: nameSchema,
+    by: referenceSchema,
+  }),
+  describedOperator(
+    'cheapest',
+    'A larger quantity that costs less in total: the quantity, the total, or the saving.',
+    {
+      table: nameSchema,
+      output: nameSchema,
+      over: referenceSchema,
+      result: z.enum(['quantity', 'total', 'saving']),
+    },
+  ),
+  describedOperator(
+    'verdict',
+    'Eligible, needs an answer, or ineligible, by the findings and by what must be known.',
+    { needs: z.array(referenceSchema).min(1).max(20) },
+  ),
 ] as const;
 
 export const operatorSchema = z.discriminatedUnion('op', operatorSchemas);
@@ -63,11 +118,11 @@ const alternativeSchema = z.strictObject({
   when: conditionSchema
     .optional()
     .describe('The alternative applies only when this is true; the first one that applies decides.'),
-  derive: operatorSchema,
+  derive: operatorSchema.describe('How the value follows, by one operator of a closed set.'),
 });
 
 export const derivationSchema = z.strictObject({
-  name: nameSchema,
+  name: nameSchema.describe('What is derived: a fact left blank, a decision, or what `declares` names.'),
   declares: z
     .strictObject({
       type: z.enum(valueTypes),
@@ -78,13 +133,17 @@ export const derivationSchema = z.strictObject({
     })
     .optional()
     .describe('For an intermediate value that the vocabulary does not name.'),
-  alternatives: z.array(alternativeSchema).min(1).max(20),
+  alternatives: z
+    .array(alternativeSchema)
+    .min(1)
+    .max(20)
+    .describe('In order; a value for which none applies stays unknown.'),
   source: sourcesSchema.optional(),
-  note: z.string().max(1000).optional(),
+  note: z.string().max(1000).optional().describe('For those who keep the rules.'),
 });
 
 export const derivationsFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   derivations: z.array(derivationSchema).max(500),
 });
 

@@ -1,14 +1,17 @@
 /** The remaining files of a pack: its identity, its dated parameters and its worked cases. */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
-import { codeSchema, dateSchema, nameSchema, sourcesSchema } from './common-schema';
+import { codeSchema, dateSchema, nameSchema, schemaPointer, sourcesSchema } from './common-schema';
 
 export const packFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: codeSchema,
+  $schema: schemaPointer,
+  id: codeSchema.describe('The name of the pack’s folder.'),
   title: localizedTextSchema,
-  version: z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'a version, e.g. 2026.1'),
-  dependsOn: z.array(codeSchema).default([]),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+(\.\d+)?$/, 'a version, e.g. 2026.1')
+    .describe('Shown with every finding; raise it whenever a figure changes.'),
+  dependsOn: z.array(codeSchema).default([]).describe('Packs whose names this pack uses.'),
   sources: z
     .record(z.string(), z.strictObject({ title: localizedTextSchema, note: z.string().optional() }))
     .describe('The published documents, by the id that rules cite.'),
@@ -17,10 +20,10 @@ export const packFileSchema = z.strictObject({
 const scalarOrNull = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
 
 const parameterSchema = z.strictObject({
-  id: nameSchema,
+  id: nameSchema.describe('The name by which rules use it.'),
   type: z.enum(valueTypes),
-  unit: z.string().optional(),
-  valuesOf: nameSchema.optional(),
+  unit: z.string().optional().describe('person, week, day, hour, EUR…'),
+  valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
   labels: localizedTextSchema,
   values: z
     .array(
@@ -34,11 +37,12 @@ const parameterSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(200),
+    .max(200)
+    .describe('From the oldest to the latest; the one in force when the action starts applies.'),
 });
 
 export const parametersFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   parameters: z.array(parameterSchema).max(500),
 });
 
@@ -51,20 +55,25 @@ const expectedCodeSchema = z
     'a code of the vocabulary, or invalid-<fact>, e.g. invalid-participants',
   );
 
+const jsonValue = z.json();
+
 const caseSchema = z.strictObject({
-  id: z.string().min(1).max(40),
-  facts: z.record(z.string(), z.json()),
+  id: z.string().min(1).max(40).describe('Unique in the file.'),
+  facts: z.record(z.string(), jsonValue).describe('What the planner’s cells say, by fact.'),
   expect: z.strictObject({
-    decisions: z.record(z.string(), z.json()).default({}),
-    findings: z.array(expectedCodeSchema).default([]),
-    findingsAbsent: z.array(expectedCodeSchema).default([]),
+    decisions: z
+      .record(z.string(), jsonValue)
+      .default({})
+      .describe('Decisions to check; money in major units, null for what cannot be known.'),
+    findings: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must be there.'),
+    findingsAbsent: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must not.'),
   }),
-  asOf: dateSchema.optional(),
-  note: z.string().max(1000),
+  asOf: dateSchema.optional().describe('The plan’s date, for rows without a start date.'),
+  note: z.string().max(1000).describe('What the case shows, and how its figures come about.'),
 });
 
 export const casesFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   cases: z.array(caseSchema).max(20000),
 });
 

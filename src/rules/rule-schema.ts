@@ -1,7 +1,7 @@
 /** A rule and its conditions, in json-rules-engine's own format; `params` of the event is the finding. */
 import * as z from 'zod';
 import { localizedTextSchema, severities } from '../vocabulary/vocabulary';
-import { codeSchema, referenceSchema, sourcesSchema } from './common-schema';
+import { codeSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
 
 /** Operators of json-rules-engine that a rule may use; their meaning is json-rules-engine's. */
 export const conditionOperators = [
@@ -23,8 +23,10 @@ const scalarSchema = z.union([z.string().max(500), z.number(), z.boolean()]);
 export type ScalarLiteral = z.infer<typeof scalarSchema>;
 
 const leafSchema = z.strictObject({
-  fact: referenceSchema,
-  operator: z.enum(conditionOperators),
+  fact: referenceSchema.describe(
+    'A fact, a decision, a parameter, `table.output`, `table.status`, `given.fact` or `unreadable.fact`.',
+  ),
+  operator: z.enum(conditionOperators).describe('As in json-rules-engine; a blank fact makes it unknown.'),
   value: z
     .union([
       scalarSchema,
@@ -43,24 +45,26 @@ export type Condition =
   | Leaf;
 
 /** One node of a condition tree: `all`, `any`, `not` or a comparison of one fact. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1).max(100) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1).max(100) }),
-    z.strictObject({ not: conditionSchema }),
-    leafSchema,
-  ]),
-);
+export const conditionSchema: z.ZodType<Condition> = z
+  .lazy(() => z.union([...groupSchemas, leafSchema]))
+  .meta({ id: 'condition', description: 'all, any, not, or a comparison of one fact.' });
+
+const childrenSchema = z.array(conditionSchema).min(1).max(100);
+const groupSchemas = [
+  z.strictObject({ all: childrenSchema.describe('True when all of them are true.') }),
+  z.strictObject({ any: childrenSchema.describe('True when one of them is true.') }),
+  z.strictObject({ not: conditionSchema }).describe('True when it is false; unknown stays unknown.'),
+] as const;
 
 const repairSchema = z.strictObject({
   set: z
     .record(referenceSchema, z.union([scalarSchema, z.strictObject({ fact: referenceSchema })]))
     .describe('Facts to change, to a literal or to the value of another fact.'),
-  message: localizedTextSchema,
+  message: localizedTextSchema.describe('What the button says.'),
 });
 
 const findingParamsSchema = z.strictObject({
-  code: codeSchema,
+  code: codeSchema.describe('A finding of the vocabulary.'),
   message: localizedTextSchema.describe('ICU MessageFormat: {fact} is replaced by its value in words.'),
   facts: z
     .array(referenceSchema)
@@ -74,28 +78,32 @@ const findingParamsSchema = z.strictObject({
   asks: z.array(referenceSchema).optional().describe('Facts that would answer the question.'),
   responsible: z
     .enum(['headOfSchool', 'districtInspector', 'networkCoordinator', 'trainee', 'trainer', 'pilot'])
-    .optional(),
-  repair: repairSchema.optional(),
+    .optional()
+    .describe('Who has to act.'),
+  repair: repairSchema.optional().describe('The change that would make the finding go away.'),
 });
 
 export const ruleSchema = z.strictObject({
   name: codeSchema.describe('Unique in the pack.'),
-  note: z.string().optional(),
-  priority: z.number().int().min(1).max(1000).optional(),
+  note: z.string().optional().describe('For those who keep the rules.'),
+  priority: z.number().int().min(1).max(1000).optional().describe('json-rules-engine’s; changes no answer.'),
   whenUnknown: z
     .enum(['pass', 'ask'])
     .default('pass')
     .describe('What to do when a blank fact leaves the rule undecided: nothing, or ask for the fact.'),
-  conditions: z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1).max(100) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1).max(100) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
-  event: z.strictObject({ type: z.enum(severities), params: findingParamsSchema }),
+  conditions: z.union(groupSchemas).describe('When the rule fires: all, any or not.'),
+  event: z
+    .strictObject({
+      type: z
+        .enum(severities)
+        .describe('block: the row is ineligible; question: someone must answer; warning; info.'),
+      params: findingParamsSchema,
+    })
+    .describe('The finding that the rule makes.'),
 });
 
 export const rulesFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   rules: z.array(ruleSchema).max(1000),
 });
 

@@ -1,7 +1,7 @@
 /** A decision table: rows of conditions on a few inputs, and what each row concludes. */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
-import { dateSchema, nameSchema, referenceSchema, sourcesSchema } from './common-schema';
+import { dateSchema, nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
 
 /** DMN's hit policies. `priority` takes the matching row with the highest `priority`. */
 export const hitPolicies = ['unique', 'any', 'first', 'priority', 'collect'] as const;
@@ -10,10 +10,11 @@ export type HitPolicy = (typeof hitPolicies)[number];
 const scalarSchema = z.union([z.string().max(500), z.number(), z.boolean()]);
 const rangeSchema = z
   .strictObject({
-    min: z.union([z.number(), dateSchema]).optional(),
-    max: z.union([z.number(), dateSchema]).optional(),
+    min: z.union([z.number(), dateSchema]).optional().describe('Least value.'),
+    max: z.union([z.number(), dateSchema]).optional().describe('Greatest value.'),
   })
-  .refine((range) => range.min !== undefined || range.max !== undefined, 'a min, a max, or both');
+  .refine((range) => range.min !== undefined || range.max !== undefined, 'a min, a max, or both')
+  .meta({ minProperties: 1, description: 'Both ends are included; an end that is left out is open.' });
 
 const inputCellSchema = z
   .union([
@@ -29,12 +30,12 @@ const outputCellSchema = z
   .describe('A value, a list, null (said by the source to be nothing), or the value of another fact.');
 
 const rowSchema = z.strictObject({
-  id: z.string().max(80).optional(),
+  id: z.string().max(80).optional().describe('What the row is called in messages.'),
   when: z
     .record(referenceSchema, inputCellSchema)
     .describe('By input; an input that is left out can be anything.'),
   then: z.record(nameSchema, outputCellSchema).describe('By output; an output that is left out is null.'),
-  priority: z.number().int().optional(),
+  priority: z.number().int().optional().describe('For the policy `priority`: the highest one wins.'),
   validFrom: dateSchema.optional().describe('First day on which the row applies.'),
   validTo: dateSchema.optional().describe('Last day on which the row applies.'),
   source: sourcesSchema,
@@ -42,21 +43,25 @@ const rowSchema = z.strictObject({
 });
 
 const outputSchema = z.strictObject({
-  id: nameSchema,
+  id: nameSchema.describe('Rules name it `table.output`.'),
   type: z.enum(valueTypes),
-  unit: z.string().optional(),
+  unit: z.string().optional().describe('person, week, day, hour, EUR…'),
   labels: localizedTextSchema,
   valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
   values: z.array(z.string()).optional().describe('For an enum of its own: the allowed ids.'),
 });
 
 export const tableSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: nameSchema,
+  $schema: schemaPointer,
+  id: nameSchema.describe('The name by which rules use it.'),
   title: localizedTextSchema,
-  hitPolicy: z.enum(hitPolicies),
-  inputs: z.array(referenceSchema).min(1).max(20),
-  outputs: z.array(outputSchema).min(1).max(30),
+  hitPolicy: z
+    .enum(hitPolicies)
+    .describe(
+      'Which of the rows that apply answers: unique: there is never more than one; any: all agree; first: the first; priority: the one of the highest priority; collect: all of them, as lists.',
+    ),
+  inputs: z.array(referenceSchema).min(1).max(20).describe('The facts that the rows compare.'),
+  outputs: z.array(outputSchema).min(1).max(30).describe('What the rows conclude.'),
   rows: z.array(rowSchema).min(1).max(20000),
 });
 

@@ -24,6 +24,11 @@ export function isoDateOf(year: number, month: number, day: number): string | un
   return isValidDate(iso) ? iso : undefined;
 }
 
+/** The calendar date of this place at a point in time. */
+export function localDate(time: Date): string {
+  return `${pad(time.getFullYear(), 4)}-${pad(time.getMonth() + 1, 2)}-${pad(time.getDate(), 2)}`;
+}
+
 /**
  * Days from 1 January 1970 to a date.
  *

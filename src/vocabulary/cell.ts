@@ -25,6 +25,11 @@ export type CellValue =
 export interface ReadContext {
   /** True when the workbook counts days from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /**
+   * True in a formula, to which Excel may hand an empty cell over as 0: a 0 there says nothing of a fact that the
+   * vocabulary marks `zeroIsBlank`. In a file and in JSON a 0 was written by someone, and is an answer.
+   */
+  readonly zeroIsBlank?: boolean;
 }
 
 /** Why a cell could not be read as a fact; becomes the finding `invalid-<fact>`. */

@@ -13,7 +13,7 @@ import { readIntervalList } from './read-interval-list';
 import { readMoney } from './read-money';
 import { readInteger, readNumber } from './read-number';
 import { readText } from './read-text';
-import { isCellError, isDateSerial, type Reader } from './reader';
+import { isCellError, type Reader } from './reader';
 import { showCell } from './show-cell';
 import type { Fact, FactType } from './vocabulary';
 
@@ -52,18 +52,12 @@ export function readCell(fact: Fact, cell: CellValue, vocabulary: Vocabulary, co
     if (errorText.test(cell)) return unreadable(expectedOfCell.noError);
   }
   if (isErrorFor(fact, cell)) return unreadable(expectedOfCell.noError);
-  if (fact.zeroIsBlank && isZero(cell)) return blank;
+  if (cell === 0 && context.zeroIsBlank === true && fact.zeroIsBlank) return blank;
   const value = readers[fact.type](cell, { fact, vocabulary, date1904: context.date1904 });
-  if (value === undefined) return unreadable(expectedOf(fact, cell, vocabulary));
-  return fact.zeroIsBlank && value === 0 ? blank : { kind: 'value', value };
+  return value === undefined ? unreadable(expectedOf(fact, cell, vocabulary)) : { kind: 'value', value };
 }
 
 /** In a map a school may be called "error"; an error of Excel begins with a number sign. */
 function isErrorFor(fact: Fact, cell: CellValue): boolean {
   return isCellError(cell) && (fact.type !== 'enumMap' || cell.error.startsWith('#'));
-}
-
-function isZero(cell: CellValue): boolean {
-  if (typeof cell === 'string') return cell.trim() === '0';
-  return cell === 0 || (isDateSerial(cell) && cell.serial === 0);
 }

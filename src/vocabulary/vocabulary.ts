@@ -83,7 +83,7 @@ const factSchema = z.strictObject({
   zeroIsBlank: z
     .boolean()
     .default(false)
-    .describe('0 has no meaning here: a formula that reads an empty cell as 0 means blank.'),
+    .describe('In a formula, to which an empty cell may arrive as 0, a 0 says nothing. In a file it is an answer.'),
   derivedOnly: z.boolean().default(false).describe('Never read from a cell: rules derive it.'),
 });
 

@@ -9,8 +9,8 @@ export {
   maxRows,
   parseAreaName,
   parseCellName,
-} from './cell-reference';
-export type { CellPosition } from './cell-reference';
+} from '../plan/cell-reference';
+export type { CellPosition } from '../plan/cell-reference';
 export { workbookFromGrid } from './create/workbook-from-grid';
 export { readCsv } from './csv/read-csv';
 export { defaultLimits } from './limits';

@@ -8,7 +8,7 @@ import type { Program } from '../../src/engine/program';
 import { loadRules } from '../../src/rules/load-packs';
 import type { CellValue } from '../../src/vocabulary/cell';
 import { readFacts } from '../../src/vocabulary/read-facts';
-import type { Facts } from '../../src/vocabulary/value';
+import { isKnown, type Facts } from '../../src/vocabulary/value';
 import { arbitraryFacts, changed } from '../support/arbitrary-rows';
 import { jsonAnswers, jsonEngine, programAnswers } from '../support/json-engine';
 import { readRuleFiles } from '../support/rule-files';
@@ -53,7 +53,7 @@ describe('the ib pack in json-rules-engine', () => {
 
   it('fires the same findings and table rows on any row', async () => {
     const rows = fc.oneof(arbitraryFacts(program), changed(caseRows, program));
-    await fc.assert(sameAnswers(program, rules, rows), { numRuns: 250 });
+    await fc.assert(sameAnswers(program, rules, rows), { numRuns: 200 });
   });
 
   it('fires the same findings and table rows on every fourth worked case', async () => {
@@ -77,7 +77,7 @@ describe('the ib pack in json-rules-engine', () => {
     expect(wrong).not.toEqual([]);
     for (const { name, conditions } of program.parts.rules.filter((rule) => wrong.includes(rule.name))) {
       const values = conditionReads(conditions).map((read) => program.values(facts).get(read));
-      expect([name, values]).toEqual([name, expect.arrayContaining([null])]);
+      expect([name, values.every(isKnown)]).toEqual([name, false]);
     }
   });
 });
@@ -86,7 +86,7 @@ describe('a pack with every mechanism in json-rules-engine', () => {
   const program = everyMechanism();
 
   it('fires the same findings and table rows on any row', async () => {
-    await fc.assert(sameAnswers(program, toJsonRules(program), arbitraryFacts(program)), { numRuns: 800 });
+    await fc.assert(sameAnswers(program, toJsonRules(program), arbitraryFacts(program)), { numRuns: 600 });
   });
 
   it('holds no negation: De Morgan has pushed it down to the guarded leaves', () => {

@@ -57,7 +57,7 @@ describe('packs', () => {
         json.derivations.splice(2, 0, json.derivations[1]);
       },
       path: '$.derivations[2]',
-      en: /“provider” is taken already \(\$\.derivations\[1\]\)/,
+      en: /“provider” is taken already \(ib\/derivations\.json \$\.derivations\[1\]\)/,
       fr: /« provider » est déjà pris/,
     },
     {

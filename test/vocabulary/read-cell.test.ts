@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/vocabulary/cell';
 import { readCell } from '../../src/vocabulary/read-cell';
-import { excel1900, read, vocabulary } from './support';
+import { excel1900, factOf, read, vocabulary } from './support';
 
 const readableFacts = [...vocabulary.facts.values()].filter((fact) => !fact.derivedOnly);
 const oneOfEachType = [...new Map(readableFacts.map((fact) => [fact.type, fact.id])).values()];
@@ -20,6 +20,37 @@ test.each(oneOfEachType)('%s shows the error of its cell', (id) => {
       why: { fact: id, text, expected: { en: 'a value; the cell is in error: correct its formula' } },
     });
   }
+});
+
+describe('in a formula, to which an empty cell may arrive as 0', () => {
+  const formula = { date1904: false, zeroIsBlank: true } as const;
+
+  test.each(readableFacts.map(({ id }) => id))('a 0 says nothing of %s', (id) => {
+    expect(read(id, 0, formula)).toEqual({ kind: 'blank' });
+  });
+
+  test('a 0 in a text or with a unit is an answer, since no empty cell arrives so', () => {
+    expect(read('participants', '0', formula)).toEqual({ kind: 'value', value: 0 });
+    expect(read('partlyInPerson', '0', formula)).toEqual({ kind: 'value', value: false });
+    expect(read('hours', '0 h', formula)).toEqual({ kind: 'value', value: 0 });
+    expect(read('partlyInPerson', false, formula)).toEqual({ kind: 'value', value: false });
+  });
+
+  test('a 0 is an answer where the vocabulary says that it is one', () => {
+    const fact = { ...factOf('participants'), zeroIsBlank: false };
+    expect(readCell(fact, 0, vocabulary, formula)).toEqual({ kind: 'value', value: 0 });
+  });
+
+  test('anything else is read as in a file', () => {
+    expect(read('participants', 12, formula)).toEqual({ kind: 'value', value: 12 });
+    expect(read('startDate', 46_454, formula)).toEqual({ kind: 'value', value: '2027-03-08' });
+  });
+});
+
+test('in a file a 0 is what someone wrote', () => {
+  expect(read('participants', 0)).toEqual({ kind: 'value', value: 0 });
+  expect(read('partlyInPerson', 0)).toEqual({ kind: 'value', value: false });
+  expect(read('region', 0).kind).toBe('unreadable');
 });
 
 test('what a cell shows is shortened for the message', () => {

@@ -55,6 +55,8 @@ test.each<[string, CellValue]>([
   ['an implausible serial', 2027],
   ['an implausible serial', 20_270_308],
   ['a negative serial', -5],
+  ['a zero that someone wrote', 0],
+  ['the day that Excel shows for an empty cell', { serial: 0 }],
   ['not a number', NaN],
   ['two dates', '8 et 9 mars 2027'],
   ['a period', 'mars-avril 2027'],
@@ -66,7 +68,7 @@ test.each<[string, CellValue]>([
   expect(valueOf('startDate', cell)).toBe('unreadable');
 });
 
-test.each<CellValue>([0, { serial: 0 }, '', '?', 'à définir'])('the date %j is blank', (cell) => {
+test.each<CellValue>(['', '?', 'à définir'])('the date %j is blank', (cell) => {
   expect(valueOf('startDate', cell)).toBe('blank');
 });
 

@@ -58,12 +58,8 @@ test.each<[string, CellValue]>([
   expect(valueOf('participants', cell)).toBe('unreadable');
 });
 
-test('0 schools are no answer, 0 participants are one', () => {
-  expect([valueOf('schools', 0), valueOf('schools', '0'), valueOf('participants', 0)]).toEqual([
-    'blank',
-    'blank',
-    0,
-  ]);
+test('0 participants are an answer; 0 schools are not', () => {
+  expect([valueOf('participants', 0), valueOf('schools', 0)]).toEqual([0, 'unreadable']);
 });
 
 test.each<[CellValue, number]>([

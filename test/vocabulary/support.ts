@@ -1,6 +1,6 @@
 /** The real vocabulary, and short ways to read a cell with it. */
 import data from '../../rules/vocabulary.json';
-import type { CellValue, Reading } from '../../src/vocabulary/cell';
+import type { CellValue, ReadContext, Reading } from '../../src/vocabulary/cell';
 import { createVocabulary, type Vocabulary } from '../../src/vocabulary/load-vocabulary';
 import { readCell } from '../../src/vocabulary/read-cell';
 import type { Fact } from '../../src/vocabulary/vocabulary';
@@ -16,12 +16,12 @@ export function factOf(id: string): Fact {
   return fact;
 }
 
-export function read(id: string, cell: CellValue, context: { date1904: boolean } = excel1900): Reading {
+export function read(id: string, cell: CellValue, context: ReadContext = excel1900): Reading {
   return readCell(factOf(id), cell, vocabulary, context);
 }
 
 /** The value that was read, or the kind of reading when it is none: `blank`, `unreadable`. */
-export function valueOf(id: string, cell: CellValue, context: { date1904: boolean } = excel1900): unknown {
+export function valueOf(id: string, cell: CellValue, context: ReadContext = excel1900): unknown {
   const reading = read(id, cell, context);
   return reading.kind === 'value' ? reading.value : reading.kind;
 }

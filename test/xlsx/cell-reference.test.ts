@@ -9,7 +9,7 @@ import {
   maxRows,
   parseAreaName,
   parseCellName,
-} from '../../src/xlsx/cell-reference';
+} from '../../src/plan/cell-reference';
 import { serialOfDate } from '../../src/xlsx/date-serial';
 
 test.each([

@@ -1,11 +1,12 @@
 /** Writes the sheets that are added to a workbook. */
 import type { AddedRow, AddedSheet, WrittenValue } from '../../plan/annotation';
 import type { CellArea } from '../../plan/plan-sheet';
-import { absoluteAreaName, areaName, cellName } from '../cell-reference';
+import { absoluteAreaName, areaName, cellName } from '../../plan/cell-reference';
 import { attributesText } from '../xml/xml-text';
 import type { CellStyle } from './cell-style';
 import { hyperlinksXml, maxHyperlinks, quotedSheetName } from './hyperlinks';
 import type { InternalLink } from './hyperlinks';
+import { wrappedHeight } from './row-height';
 import type { StyleSheet } from './style-sheet';
 import { emptyCell, writtenCell } from './written-cell';
 import type { CellWriter } from './written-cell';
@@ -42,7 +43,9 @@ export function* addedSheetXml(sheet: AddedSheet, context: AddedSheetContext): G
   yield `<sheetViews>${viewXml(sheet)}</sheetViews>`;
   yield columnsXml(sheet.columnWidths);
   yield '<sheetData>';
-  for (const [row, added] of sheet.rows.entries()) yield rowXml(writer, row, added, links, context);
+  for (const [row, added] of sheet.rows.entries()) {
+    yield rowXml(writer, row, added, links, sheet.columnWidths, context);
+  }
   yield '</sheetData>';
   if (filter) yield `<autoFilter ref="${areaName(filter)}"/>`;
   if (links.length > 0) yield `<hyperlinks>${hyperlinksXml('', links)}</hyperlinks>`;
@@ -67,6 +70,7 @@ function rowXml(
   row: number,
   added: AddedRow,
   links: InternalLink[],
+  widths: readonly number[],
   context: AddedSheetContext,
 ): string {
   const look = rowStyles[added.style];
@@ -75,7 +79,9 @@ function rowXml(
     const style = severity === undefined ? look : { ...look, fill: severity };
     return sheetCell(writer, row, column, value, style, links, context);
   });
-  return `<row r="${String(row + 1)}">${cells.join('')}</row>`;
+  const height = wrappedHeight(added, widths);
+  const attributes = height === undefined ? '' : attributesText({ ht: String(height), customHeight: '1' });
+  return `<row r="${String(row + 1)}"${attributes}>${cells.join('')}</row>`;
 }
 
 function sheetCell(

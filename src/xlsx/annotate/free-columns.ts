@@ -1,6 +1,6 @@
 /** Finds room for the result columns to the right of the plan. */
 import type { CellArea, DeclaredTable } from '../../plan/plan-sheet';
-import { maxColumns } from '../cell-reference';
+import { maxColumns } from '../../plan/cell-reference';
 import { WorkbookError } from '../workbook-error';
 import type { SheetLayout } from './sheet-layout';
 

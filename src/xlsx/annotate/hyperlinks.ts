@@ -1,5 +1,5 @@
 /** Links from a cell to another cell of the workbook. */
-import { cellName } from '../cell-reference';
+import { cellName } from '../../plan/cell-reference';
 import { attributesText, encodeCharacters } from '../xml/xml-text';
 
 export interface InternalLink {

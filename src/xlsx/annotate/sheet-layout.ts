@@ -1,6 +1,6 @@
 /** Where things are in the text of a worksheet: rows, the cells that matter, columns, merged areas. */
 import type { CellArea } from '../../plan/plan-sheet';
-import { parseAreaName, parseCellName } from '../cell-reference';
+import { parseAreaName, parseCellName } from '../../plan/cell-reference';
 import { isTrue } from '../read/workbook-part';
 import type { XmlAttributes } from '../xml/xml-reader';
 import { scanRoot } from '../xml/root-scan';

@@ -1,6 +1,6 @@
 /** Changes a worksheet in place: colours cells and adds result cells, and copies all the rest as it is. */
 import type { Severity } from '../../vocabulary/vocabulary';
-import { areaName, cellName, parseAreaName } from '../cell-reference';
+import { areaName, cellName, parseAreaName } from '../../plan/cell-reference';
 import { XmlEdits } from '../xml/xml-edits';
 import type { RootChild } from '../xml/root-scan';
 import { attributePlace, isSelfClosing } from '../xml/tag';

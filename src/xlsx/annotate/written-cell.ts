@@ -1,6 +1,6 @@
 /** The XML of the cells that are written. */
 import type { WrittenValue } from '../../plan/annotation';
-import { cellName } from '../cell-reference';
+import { cellName } from '../../plan/cell-reference';
 import { serialOfDate } from '../date-serial';
 import { encodeCharacters, escapeText, fitCell } from '../xml/xml-text';
 import type { CellStyle } from './cell-style';

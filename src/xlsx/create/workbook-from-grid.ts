@@ -6,7 +6,7 @@ import { freeSheetName } from '../annotate/sheet-name';
 import { emptyStyles, StyleSheet } from '../annotate/style-sheet';
 import { numberCell, textCell } from '../annotate/written-cell';
 import type { CellWriter } from '../annotate/written-cell';
-import { areaName, cellName } from '../cell-reference';
+import { areaName, cellName } from '../../plan/cell-reference';
 import { encode } from '../package/opc-package';
 import { contentTypes, packageRelationships, transitional } from '../package/namespaces';
 import { packEntry, writeZip } from '../package/zip-writer';

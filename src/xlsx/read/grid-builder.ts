@@ -1,6 +1,6 @@
 /** Gathers the cells of a sheet wherever they are, then lays them out in their bounding box. */
 import type { CellValue } from '../../vocabulary/cell';
-import { cellName } from '../cell-reference';
+import { cellName } from '../../plan/cell-reference';
 import { WorkbookError } from '../workbook-error';
 
 export interface CellBox {

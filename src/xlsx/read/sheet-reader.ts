@@ -1,7 +1,7 @@
 /** Reads the cells and the merged areas of a worksheet. */
 import type { CellArea } from '../../plan/plan-sheet';
 import type { CellValue } from '../../vocabulary/cell';
-import { cellName, maxColumns, maxRows, parseAreaName, parseCellName } from '../cell-reference';
+import { cellName, maxColumns, maxRows, parseAreaName, parseCellName } from '../../plan/cell-reference';
 import { serialOfDate } from '../date-serial';
 import { WorkbookError } from '../workbook-error';
 import type { XmlAttributes, XmlHandlers } from '../xml/xml-reader';

@@ -1,6 +1,6 @@
 /** Reads a declared table ("Format as table"). */
 import type { DeclaredTable } from '../../plan/plan-sheet';
-import { parseAreaName } from '../cell-reference';
+import { parseAreaName } from '../../plan/cell-reference';
 import type { OpcPackage } from '../package/opc-package';
 import { XmlReader } from '../xml/xml-reader';
 import type { XmlAttributes } from '../xml/xml-reader';

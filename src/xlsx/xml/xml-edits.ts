@@ -14,10 +14,6 @@ export class XmlEdits {
 
   constructor(private readonly text: string) {}
 
-  get isEmpty(): boolean {
-    return this.edits.length === 0;
-  }
-
   /** Puts text in the place of what is between two positions. */
   replace(start: number, end: number, text: string): void {
     this.edits.push({ start, end, text });

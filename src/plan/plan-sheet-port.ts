@@ -1,0 +1,17 @@
+/** What the task pane needs of a spreadsheet, whichever it is. Adapters: Office.js (addin/excel), memory (tests). */
+import type { SheetGrid } from './plan-sheet';
+
+export interface PlanSheet {
+  /**
+   * Reads the active sheet: its cells in blocks, its tables and merged areas.
+   *
+   * @param onProgress called with the share that is read, from 0 to 1.
+   * @throws DOMException `AbortError` when the signal is aborted between two blocks.
+   */
+  readActive(options?: {
+    readonly signal?: AbortSignal;
+    onProgress?(share: number): void;
+  }): Promise<SheetGrid>;
+  /** Brings a cell into view and selects it; row and column from 0. */
+  select(sheet: string, row: number, column: number): Promise<void>;
+}
