@@ -17,7 +17,9 @@ try {
   const page = await browser.newPage();
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`,
+    );
     const file = new URL(`icon-${size}.png`, assets);
     writeFileSync(file, await page.screenshot({ omitBackground: true }));
     console.log(fileURLToPath(file));

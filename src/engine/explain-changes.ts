@@ -38,31 +38,30 @@ export function tellChanges(changes: readonly Change[], telling: Telling): void 
 }
 
 function changeInWords(change: Change, telling: Telling): string | undefined {
-    const { labels, language } = telling;
-    const { say } = labels;
-    switch (change.kind) {
-      case 'repair':
-        return lowerFirst(change[language]);
-      case 'bound': {
-        const label = labels.label(change.fact);
-        const value = labels.value(change.fact, change.value) ?? '';
-        return say(change.from ? 'changeFrom' : 'changeTo', { label, value });
-      }
-      case 'values': {
-        const values = telling.or(change.values.map((value) => labels.value(change.fact, value)));
-        return values === undefined
-          ? undefined
-          : say('changeValues', { label: labels.label(change.fact), values });
-      }
-      case 'give': {
-        const labels = change.facts.map((fact) => say('missingOne', { name: labels.label(fact) }));
-        return say('changeGive', { labels: labels.and(labels) });
-      }
-      case 'parameter':
-        return say('changeParameter', { label: labels.label(change.name) });
+  const { labels, language } = telling;
+  const { say } = labels;
+  switch (change.kind) {
+    case 'repair':
+      return lowerFirst(change[language]);
+    case 'bound': {
+      const label = labels.label(change.fact);
+      const value = labels.value(change.fact, change.value) ?? '';
+      return say(change.from ? 'changeFrom' : 'changeTo', { label, value });
     }
+    case 'values': {
+      const values = telling.or(change.values.map((value) => labels.value(change.fact, value)));
+      return values === undefined
+        ? undefined
+        : say('changeValues', { label: labels.label(change.fact), values });
+    }
+    case 'give': {
+      const facts = change.facts.map((fact) => say('missingOne', { name: labels.label(fact) }));
+      return say('changeGive', { labels: labels.and(facts) });
+    }
+    case 'parameter':
+      return say('changeParameter', { label: labels.label(change.name) });
   }
-
+}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,115 +6,114 @@ import type { Consulted, DerivationTrace, Trace } from './trace';
 
 /** How the value of a trace came about, to be put after it. */
 export function howInWords(trace: Trace, telling: Telling): string {
-    const { labels } = telling;
-    const { say } = labels;
-    switch (trace.kind) {
-      case 'fact':
-        return say('given');
-      case 'default':
-        return say('byDefault');
-      case 'parameter':
-        return trace.from === undefined
-          ? say('parameter')
-          : say('parameterSince', { date: labels.value('startDate', trace.from) ?? trace.from });
-      case 'table':
-        return fromTable(trace.consulted, telling);
-      case 'derivation':
-        return howDerived(trace, telling);
-      case 'finding':
-        return '';
-    }
+  const { labels } = telling;
+  const { say } = labels;
+  switch (trace.kind) {
+    case 'fact':
+      return say('given');
+    case 'default':
+      return say('byDefault');
+    case 'parameter':
+      return trace.from === undefined
+        ? say('parameter')
+        : say('parameterSince', { date: labels.value('startDate', trace.from) ?? trace.from });
+    case 'table':
+      return fromTable(trace.consulted, telling);
+    case 'derivation':
+      return howDerived(trace, telling);
+    case 'finding':
+      return '';
   }
+}
 
 function howDerived(trace: DerivationTrace, telling: Telling): string {
-    const { labels } = telling;
-    const { say } = labels;
-    const { operator, operands } = trace;
-    const number = (name: string): string => labels.amount(name, operands.get(name));
-    const words = (name: string): string =>
-      labels.value(name, operands.get(name), trace.currency) ?? '';
-    switch (operator?.op) {
-      case undefined:
-      case 'verdict':
-        return '';
-      case 'constant':
-        return reasonsInWords(trace, telling);
-      case 'copy':
-      case 'asList':
-      case 'positivePart':
-      case 'mixed':
-      case 'publishedLabel':
-        return say('copied', { from: labels.label(operator.of) });
-      case 'consecutiveDays':
-        return say('copied', { from: labels.label(operator.dates) });
-      case 'firstKnown': {
-        const from = takenFrom(trace);
-        return from === undefined ? '' : say('copied', { from: labels.label(from) });
-      }
-      case 'daysBetween':
-        return say('daysBetween', { from: words(operator.from), to: words(operator.to) });
-      case 'addDays':
-      case 'addWeeks':
-      case 'addMonths':
-      case 'subtractDays':
-      case 'subtractWeeks':
-        return say('shift', {
-          amount: number(operator.by),
-          direction: operator.op.startsWith('add') ? 'after' : 'before',
-          date: words(operator.date),
-        });
-      case 'shortfall':
-        return say('shortfall', { required: words(operator.required), actual: words(operator.actual) });
-      case 'atLeast':
-        return say('atLeast', { actual: words(operator.value), minimum: words(operator.minimum) });
-      case 'maximum':
-        return say('maximum', { values: labels.and(operator.of.map(words)) });
-      case 'multiply':
-        return typeof trace.value === 'number'
-          ? say('product', { value: words(operator.value), by: words(operator.by) })
-          : say('products', { by: words(operator.by) });
-      case 'matchLabel': {
-        const text = words(operator.text);
-        return say(trace.value === operator.otherwise ? 'notRecognised' : 'recognised', { text });
-      }
-      case 'lookup':
-        return trace.consulted ? fromTable(trace.consulted, telling) : '';
-      case 'possibleValues':
-        return say('possible', { table: labels.tableTitle(operator.table) });
-      case 'candidates':
-        return say('possibleBy', {
-          by: labels.label(operator.by),
-          table: labels.tableTitle(operator.table),
-        });
-      case 'cheapest':
-        return say('cheapest', {
-          quantity: labels.value(operator.over, trace.cheaper?.quantity) ?? '',
-          total: labels.value('total', trace.cheaper?.total, trace.currency) ?? '',
-          current: labels.value('total', trace.cheaper?.current, trace.currency) ?? '',
-          now: words(operator.over),
-        });
+  const { labels } = telling;
+  const { say } = labels;
+  const { operator, operands } = trace;
+  const number = (name: string): string => labels.amount(name, operands.get(name));
+  const words = (name: string): string => labels.value(name, operands.get(name), trace.currency) ?? '';
+  switch (operator?.op) {
+    case undefined:
+    case 'verdict':
+      return '';
+    case 'constant':
+      return reasonsInWords(trace, telling);
+    case 'copy':
+    case 'asList':
+    case 'positivePart':
+    case 'mixed':
+    case 'publishedLabel':
+      return say('copied', { from: labels.label(operator.of) });
+    case 'consecutiveDays':
+      return say('copied', { from: labels.label(operator.dates) });
+    case 'firstKnown': {
+      const from = takenFrom(trace);
+      return from === undefined ? '' : say('copied', { from: labels.label(from) });
     }
+    case 'daysBetween':
+      return say('daysBetween', { from: words(operator.from), to: words(operator.to) });
+    case 'addDays':
+    case 'addWeeks':
+    case 'addMonths':
+    case 'subtractDays':
+    case 'subtractWeeks':
+      return say('shift', {
+        amount: number(operator.by),
+        direction: operator.op.startsWith('add') ? 'after' : 'before',
+        date: words(operator.date),
+      });
+    case 'shortfall':
+      return say('shortfall', { required: words(operator.required), actual: words(operator.actual) });
+    case 'atLeast':
+      return say('atLeast', { actual: words(operator.value), minimum: words(operator.minimum) });
+    case 'maximum':
+      return say('maximum', { values: labels.and(operator.of.map(words)) });
+    case 'multiply':
+      return typeof trace.value === 'number'
+        ? say('product', { value: words(operator.value), by: words(operator.by) })
+        : say('products', { by: words(operator.by) });
+    case 'matchLabel': {
+      const text = words(operator.text);
+      return say(trace.value === operator.otherwise ? 'notRecognised' : 'recognised', { text });
+    }
+    case 'lookup':
+      return trace.consulted ? fromTable(trace.consulted, telling) : '';
+    case 'possibleValues':
+      return say('possible', { table: labels.tableTitle(operator.table) });
+    case 'candidates':
+      return say('possibleBy', {
+        by: labels.label(operator.by),
+        table: labels.tableTitle(operator.table),
+      });
+    case 'cheapest':
+      return say('cheapest', {
+        quantity: labels.value(operator.over, trace.cheaper?.quantity) ?? '',
+        total: labels.value('total', trace.cheaper?.total, trace.currency) ?? '',
+        current: labels.value('total', trace.cheaper?.current, trace.currency) ?? '',
+        now: words(operator.over),
+      });
   }
+}
 
-  /** For a value that conditions alone decide: the facts that they speak of. */
+/** For a value that conditions alone decide: the facts that they speak of. */
 function reasonsInWords({ conditions, name }: DerivationTrace, telling: Telling): string {
-    const { labels } = telling;
-    const reasons = new Map<string, string>();
-    for (const { leaf, value } of conditions.flatMap(decidingLeaves)) {
-      const fact = leaf.fact.startsWith('given.') ? leaf.fact.slice('given.'.length) : leaf.fact;
-      if (fact === name || fact.startsWith('unreadable.')) continue;
-      const words = isKnown(value) ? labels.value(fact, value) : undefined;
-      if (words === undefined) continue;
-      const part = telling.trace(fact);
-      if (part?.kind === 'fact') telling.lines.once(`value:${fact}`);
-      reasons.set(fact, labels.say('reason', { label: labels.label(fact), value: words }));
-    }
-    return reasons.size === 0
-      ? ''
-      : labels.say('because', { reasons: labels.and([...reasons.values()].slice(0, 3)) });
+  const { labels } = telling;
+  const reasons = new Map<string, string>();
+  for (const { leaf, value } of conditions.flatMap(decidingLeaves)) {
+    const fact = leaf.fact.startsWith('given.') ? leaf.fact.slice('given.'.length) : leaf.fact;
+    if (fact === name || fact.startsWith('unreadable.')) continue;
+    const words = isKnown(value) ? labels.value(fact, value) : undefined;
+    if (words === undefined) continue;
+    const part = telling.trace(fact);
+    if (part?.kind === 'fact') telling.lines.once(`value:${fact}`);
+    reasons.set(fact, labels.say('reason', { label: labels.label(fact), value: words }));
   }
+  return reasons.size === 0
+    ? ''
+    : labels.say('because', { reasons: labels.and([...reasons.values()].slice(0, 3)) });
+}
 
-  /** Which row answered: by its only input, else by the brackets that it names. */
+/** Which row answered: by its only input, else by the brackets that it names. */
 function fromTable(consulted: Consulted, telling: Telling): string {
   const { labels, lines } = telling;
   const { say } = labels;

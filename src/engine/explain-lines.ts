@@ -39,6 +39,11 @@ export class Lines {
     return this.#lines.length;
   }
 
+  /** Leaves the first lines alone. */
+  trim(count: number): void {
+    this.#lines.length = Math.min(this.#lines.length, count);
+  }
+
   /** True the first time that something is to be said. */
   once(key: string): boolean {
     if (this.#said.has(key)) return false;
@@ -67,7 +72,10 @@ export class Lines {
       if (sources.length === 0 && root.origin?.pack !== id) continue;
       const documents = this.#documents(sources, own, cited);
       const values = { pack: title[this.language], version };
-      const text = documents.length === 0 ? say('rules', values) : say('sources', { ...values, documents: this.#sequence(documents) });
+      const text =
+        documents.length === 0
+          ? say('rules', values)
+          : say('sources', { ...values, documents: this.#sequence(documents) });
       this.#lines.push({ level: 0, text, ...(sources.length > 0 ? { sources } : {}) });
     }
   }

@@ -47,7 +47,9 @@ class Search {
       case 'fact':
         return this.#ofFact(name);
       case 'parameter':
-        return row.isKnown(name) ? [] : [{ name, kind: 'parameter', state: 'blank', orElse: [] }];
+        return row.isKnown(name)
+          ? []
+          : [{ name, kind: 'parameter', state: 'blank', value: null, orElse: [] }];
       case 'output':
       case 'status':
         return this.#ofTable(row.consult(table, output));
@@ -85,14 +87,14 @@ class Search {
     const value = row.value(name);
     if (isKnown(value)) {
       const covers = row.info(name).values?.find(({ id }) => id === value)?.covers;
-      return covers ? [{ name, kind: 'fact', state: 'imprecise', orElse: [] }] : [];
+      return covers ? [{ name, kind: 'fact', state: 'imprecise', value, orElse: [] }] : [];
     }
     const derived = row.derived(name);
     const origins = derived ? this.#ofDerivation(derived) : [];
     if (row.parts.vocabulary.facts.get(name)?.derivedOnly === true) return origins;
     const given = row.value(`given.${name}`);
     const state = given === undefined ? 'unreadable' : isKnown(given) ? 'imprecise' : 'blank';
-    return [{ name, kind: 'fact', state, orElse: origins.map((origin) => origin.name) }];
+    return [{ name, kind: 'fact', state, value: given, orElse: origins.map((origin) => origin.name) }];
   }
 
   #ofDerivation({ operator, conditions }: Derived): readonly MissingFact[] {

@@ -41,7 +41,9 @@ export function tellNearMiss(consulted: Consulted, level: number, telling: Telli
   const { column, rows: possible } = nearest;
   const rows = telling.table(table)?.rows ?? [];
   const value = labels.value(column, inputs.find((one) => one.column === column)?.value);
-  const accepted = new Set(possible.flatMap((row) => labels.accepted(column, rows[row]?.when[column], references)));
+  const accepted = new Set(
+    possible.flatMap((row) => labels.accepted(column, rows[row]?.when[column], references)),
+  );
   if (value === undefined || accepted.size === 0) return;
   const label = labels.label(column);
   lines.add(level, labels.say('nearMiss', { label, value, accepted: labels.or([...accepted]) }));

@@ -2,7 +2,6 @@
  * Explanation on demand: the way of a row walked again with the trace on. Nothing is judged twice: the values are
  * those of the run, the truth of conditions and the answers of tables are asked of the compiled ones.
  */
-import { operatorReads as allReads } from './operators';
 import type { OperatorData, OperatorOf } from '../rules/derivation-schema';
 import type { Pack } from '../rules/pack';
 import { isKnown, type Facts, type Value } from '../vocabulary/value';
@@ -11,9 +10,10 @@ import { decidingLeaves, leafNames, traceCondition } from './explain-condition';
 import { missingFor, missingForConditions } from './explain-missing';
 import { ExplainedRow } from './explain-row';
 import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './finding';
+import { operatorReads } from './operators';
 import type { EvaluateOptions, Program } from './program';
 import { FALSE, TRUE, UNKNOWN } from './ternary';
-import type { Cheaper, Consulted, FactTrace, FindingTrace, Origin, Trace } from './trace';
+import type { Cheaper, Consulted, FactTrace, FindingTrace, MissingFact, Origin, Trace } from './trace';
 import type { Finding } from './verdict';
 import { whatWouldChange } from './what-would-change';
 
@@ -263,7 +263,12 @@ class Tracer {
       applies,
       ...(consulted ? { consulted } : {}),
       ...(operator?.op === 'cheapest' && isKnown(value) ? { cheaper: this.#cheaper(operator, name) } : {}),
-      missing: isKnown(value) ? [] : missingFor(name, row),
+      missing:
+        operator?.op === 'verdict'
+          ? this.#missingNeeds(operator.needs)
+          : isKnown(value)
+            ? []
+            : missingFor(name, row),
     };
     const reads: Subject[] = [
       ...(operator?.op === 'verdict' ? this.#weighing() : []),
@@ -293,6 +298,11 @@ class Tracer {
     const saving = result('saving');
     const current = typeof total === 'number' && typeof saving === 'number' ? total + saving : null;
     return { quantity: result('quantity'), total, current };
+  }
+
+  #missingNeeds(needs: readonly string[]): readonly MissingFact[] {
+    const blank = needs.filter((name) => !this.#row.isKnown(name));
+    return blank.flatMap((name) => missingFor(name, this.#row).slice(0, 1));
   }
 
   /** Rules that weigh on the verdict and fired. */
@@ -385,7 +395,7 @@ function leaf(trace: Trace): Sprout {
 /** The names that an operator works on; for one that asks a table, those that stand for its inputs. */
 function operandsOf(operator: OperatorData, consulted: Consulted | undefined): readonly string[] {
   if (consulted) return consulted.inputs.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  return allReads(operator, () => []);
+  return operatorReads(operator, () => []);
 }
 
 /** Where the rows are published that answered, or that remain possible. */

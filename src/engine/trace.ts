@@ -21,6 +21,8 @@ export interface MissingFact {
   readonly kind: 'fact' | 'parameter';
   /** `imprecise`: given, but with a value that stands for several others. */
   readonly state: 'blank' | 'unreadable' | 'imprecise';
+  /** What was given; null or undefined when nothing was, or nothing readable. */
+  readonly value: Value;
   /** Facts from which the rules would derive it. */
   readonly orElse: readonly string[];
 }
@@ -97,7 +99,7 @@ export interface FindingTrace extends TraceNode {
   readonly finding?: Finding;
   readonly conditions: readonly ConditionTrace[];
   readonly missing: readonly MissingFact[];
-  /** What would make it go away, checked by running the row again. */
+  /** What would make it go away: the rule’s own repair, else changes tried by running the row again. */
   readonly changes: readonly Change[];
 }
 

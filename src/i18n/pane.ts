@@ -77,6 +77,7 @@ export const paneWords = {
   checkRunning: { fr: 'Contrôle en cours', en: 'Check in progress' },
   checkProgress: { fr: 'Contrôle : {percent} %', en: 'Check: {percent}%' },
   stop: { fr: 'Arrêter', en: 'Stop' },
+  checkDone: { fr: 'Contrôle terminé : {summary}.', en: 'Check done: {summary}.' },
   stopped: {
     fr: 'Contrôle arrêté. Rien n’a changé.',
     en: 'Check stopped. Nothing has changed.',
@@ -84,8 +85,8 @@ export const paneWords = {
 
   // After the check
   rowsChecked: {
-    fr: '{rows, plural, one {# ligne contrôlée} other {# lignes contrôlées}}, {findings, plural, =0 {aucun constat} one {# constat} other {# constats}}',
-    en: '{rows, plural, one {# row checked} other {# rows checked}}, {findings, plural, =0 {no findings} one {# finding} other {# findings}}',
+    fr: '{rows, plural, one {# ligne} other {# lignes}}, {findings, plural, =0 {aucun constat} one {# constat} other {# constats}}',
+    en: '{rows, plural, one {# row} other {# rows}}, {findings, plural, =0 {no findings} one {# finding} other {# findings}}',
   },
   nothingToReport: {
     fr: '{rows, plural, one {# ligne} other {# lignes}}, aucune alerte',
@@ -112,16 +113,17 @@ export const paneWords = {
   search: { fr: 'Chercher une ligne, un mot', en: 'Search for a row, a word' },
   clearSearch: { fr: 'Effacer la recherche', en: 'Clear the search' },
   totals: { fr: 'Totaux', en: 'Totals' },
-  noTotals: { fr: 'Aucun total à cette étape.', en: 'No totals yet.' },
+  noTotals: { fr: 'aucun à cette étape', en: 'none yet' },
   toBeConfirmed: { fr: 'À confirmer, hors totaux', en: 'To be confirmed, not in the totals' },
   toBeConfirmedAmount: { fr: '{amount} en {currencies}', en: '{amount} in {currencies}' },
   toBeChosen: {
-    fr: 'Devise à choisir ({count, plural, one {# ligne} other {# lignes}})',
-    en: 'Currency to be chosen ({count, plural, one {# row} other {# rows}})',
+    fr: 'Devise à choisir pour {count, plural, one {# ligne} other {# lignes}}',
+    en: 'Currency to be chosen for {count, plural, one {# row} other {# rows}}',
   },
+  withoutTotal: { fr: 'Sans total', en: 'Without a total' },
   unpriced: {
-    fr: '{count, plural, one {# ligne} other {# lignes}} sans total : une réponse manque.',
-    en: '{count, plural, one {# row} other {# rows}} without a total: an answer is missing.',
+    fr: '{count, plural, one {# ligne} other {# lignes}} : une réponse manque',
+    en: '{count, plural, one {# row} other {# rows}}: an answer is missing',
   },
   or: { fr: 'ou', en: 'or' },
   findingsList: { fr: 'Constats', en: 'Findings' },
@@ -130,10 +132,6 @@ export const paneWords = {
     en: '{shown, plural, =0 {No findings shown} one {# finding shown} other {# findings shown}} of {total, number}',
   },
   showAll: { fr: 'Tout afficher', en: 'Show all' },
-  nothingMatches: {
-    fr: 'Aucun constat ne répond à ces filtres.',
-    en: 'No finding answers these filters.',
-  },
   rowAndTitle: { fr: 'Ligne {row} · {title}', en: 'Row {row} · {title}' },
   rowNumber: { fr: 'ligne {row}', en: 'row {row}' },
   untitled: { fr: '(sans intitulé)', en: '(untitled)' },

@@ -59,8 +59,8 @@ export const workbookProblems = {
     en: 'no sheet is called “{sheet}”. Sheets: {sheets}',
   },
   'no-table': {
-    fr: 'aucun tableau de plan n’y a été trouvé (feuilles : {sheets}). Il faut une ligne d’en-têtes dont au moins trois sont connus, par exemple Intitulé, Type d’atelier, Région, Participants. {seen, select, null {Aucun en-tête n’a été vu.} other {En-têtes vus : {seen}.}}',
-    en: 'no planning table was found in it (sheets: {sheets}). It takes a row of headers of which at least three are known, for example Title, Workshop type, Region, Participants. {seen, select, null {No headers were seen.} other {Headers seen: {seen}.}}',
+    fr: 'aucun tableau de plan n’y a été trouvé (feuilles : {sheets}). Il faut une ligne d’en-têtes dont au moins trois sont connus, par exemple Intitulé, Type d’atelier, Région, Participants. {seen, select, null {Aucun en-tête n’a été vu} other {En-têtes vus : {seen}}}',
+    en: 'no planning table was found in it (sheets: {sheets}). It takes a row of headers of which at least three are known, for example Title, Workshop type, Region, Participants. {seen, select, null {No headers were seen} other {Headers seen: {seen}}}',
   },
   'several-tables': {
     fr: 'plusieurs tableaux peuvent être le plan : {tables}. Choisissez la feuille avec --sheet',

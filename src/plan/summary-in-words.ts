@@ -56,7 +56,7 @@ class SummaryWriter {
     const line = this.#say('planFound', {
       sheet: table.sheet,
       ...(table.name === null ? {} : { table: table.name }),
-      headerRow: table.headerRow + 1,
+      headerRow: String(table.headerRow + 1),
       rows: rows.length,
       mapped: table.columns.filter(({ fact }) => fact !== null).length,
       columns: table.columns.length,

@@ -130,7 +130,7 @@ describe('the annotation of a plan', () => {
     const body = sheet?.rows.filter(({ severity }) => severity !== undefined) ?? [];
     expect(body).toHaveLength(2);
     expect(body[0]?.cells[2]).toEqual({ kind: 'link', text: 'E3', sheet: 'Plan', cell: 'E3' });
-    expect(body[0]?.cells[7]).toEqual({ kind: 'text', text: 'S0, l. 42-46' });
+    expect(body[0]?.cells[7]).toEqual({ kind: 'text', text: 'S0, l.\u00a042-46' });
   });
 
   test('says so when there is nothing to report', () => {

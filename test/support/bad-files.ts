@@ -3,6 +3,7 @@ import { compile } from '../../src/engine/compile';
 import { loadRules } from '../../src/rules/load-packs';
 import { RulesError, type Problem } from '../../src/rules/problem';
 import type { RuleFile } from '../../src/rules/read-json';
+import { plainSpaces } from './plain-spaces';
 import { readRuleFiles, withEdit, withText, type Json } from './rule-files';
 
 export const files = readRuleFiles('ib');
@@ -13,8 +14,11 @@ export function problemsOf(changed: readonly RuleFile[]): readonly Problem[] {
     compile(loadRules(changed));
     return [];
   } catch (error) {
-    if (error instanceof RulesError) return error.problems;
-    throw error;
+    if (!(error instanceof RulesError)) throw error;
+    return error.problems.map((problem) => ({
+      ...problem,
+      message: { fr: plainSpaces(problem.message.fr), en: problem.message.en },
+    }));
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main';
+import { plainSpaces } from './plain-spaces';
 import { rulesFolder } from './rule-files';
 
 export interface CliRun {
@@ -50,7 +51,7 @@ export async function paf(args: readonly string[], stdin = ''): Promise<CliRun> 
     today: new Date(2026, 10, 23),
     debug: false,
   });
-  return { code, stdout: out.text, stderr: err.text };
+  return { code, stdout: plainSpaces(out.text), stderr: plainSpaces(err.text) };
 }
 
 /** The same on a terminal, which shows progress. */
@@ -65,7 +66,7 @@ export async function pafOnTerminal(args: readonly string[]): Promise<CliRun> {
     today: new Date(2026, 10, 23),
   };
   const code = await main(args, { ...world, debug: false });
-  return { code, stdout: out.text, stderr: err.text };
+  return { code, stdout: plainSpaces(out.text), stderr: plainSpaces(err.text) };
 }
 
 class Collector extends Writable {

@@ -28,7 +28,7 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
   await writeLine(
     world.stdout,
-    say('explainedRow', { row: options.row, title: typeof title === 'string' ? title : '' }),
+    say('explainedRow', { row: String(options.row), title: typeof title === 'string' ? title : '' }),
   );
   const { findings } = program.evaluate(facts, evaluation);
   for (const id of chosen(options.about, findings, program)) {
