@@ -17,7 +17,7 @@ interface Column {
 const start = 'Actions[[#This Row],[Date de début]]';
 const end = 'Actions[[#This Row],[Date de fin]]';
 
-export const columns = [
+const columns = [
   { key: 'code', header: 'Code', band: 'Action', width: 16, style: 'code' },
   { key: 'title', header: 'Intitulé', band: 'Action', width: 56, style: 'text' },
   { key: 'status', header: 'État', band: 'Action', width: 11, style: 'text', list: 'Liste_Etats' },

@@ -105,24 +105,3 @@ const comparisons: Readonly<Record<ConditionOperator, Comparison>> = {
   contains: (fact, value) => includes(fact, value),
   doesNotContain: (fact, value) => Array.isArray(fact) && !fact.includes(value),
 };
-
-/** The facts that left a condition unknown: of an `all`, those of its first unknown part, since the rest may never matter. */
-export function unknownFacts(
-  condition: Condition,
-  slots: readonly Value[],
-  scope: NameScope,
-): readonly string[] {
-  const isUnknown = (part: Condition): boolean => compileCondition(part, scope)(slots) === UNKNOWN;
-  if ('all' in condition) {
-    const first = condition.all.find(isUnknown);
-    return first ? unknownFacts(first, slots, scope) : [];
-  }
-  if ('any' in condition)
-    return condition.any.filter(isUnknown).flatMap((part) => unknownFacts(part, slots, scope));
-  if ('not' in condition) return unknownFacts(condition.not, slots, scope);
-  const names = [condition.fact];
-  if (typeof condition.value === 'object' && condition.value !== null && 'fact' in condition.value) {
-    names.push(condition.value.fact);
-  }
-  return names.filter((name) => !isKnown(slots[scope.slotOf(name)]));
-}

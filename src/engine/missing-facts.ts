@@ -1,10 +1,11 @@
 /** Which facts to ask for, the most useful first. */
 import { isKnown } from '../vocabulary/value';
-import { unknownFacts, type NameScope } from './condition';
+import type { NameScope } from './condition';
 import { conditionReads } from './condition-reads';
 import { operatorReads } from './operators';
 import type { ProgramParts } from './program';
 import type { RowState } from './row-state';
+import { compileUnknownFacts } from './unknown-facts';
 
 export type MissingFacts = (row: RowState) => readonly string[];
 
@@ -41,6 +42,11 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
         : [],
     ),
   );
+  const unknownFactsOf = new Map(
+    parts.rules
+      .filter(({ asksWhenUnknown }) => asksWhenUnknown)
+      .map((rule) => [rule, compileUnknownFacts(rule.conditions, scope)]),
+  );
   const canBeGiven = (name: string): boolean =>
     parts.names.get(name)?.kind === 'fact' && parts.vocabulary.facts.get(name)?.derivedOnly !== true;
 
@@ -64,8 +70,8 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
         for (const name of params.asks ?? []) missing.add(name);
       }
     }
-    for (const { conditions } of row.asking) {
-      for (const name of unknownFacts(conditions, row.slots, scope)) addWithOrigins(name, missing, row);
+    for (const rule of row.asking) {
+      for (const name of unknownFactsOf.get(rule)?.(row.slots) ?? []) addWithOrigins(name, missing, row);
     }
     return missing.size === 0 ? nothing : [...missing].filter(canBeGiven);
   };

@@ -83,7 +83,9 @@ const factSchema = z.strictObject({
   zeroIsBlank: z
     .boolean()
     .default(false)
-    .describe('In a formula, to which an empty cell may arrive as 0, a 0 says nothing. In a file it is an answer.'),
+    .describe(
+      'In a formula, to which an empty cell may arrive as 0, a 0 says nothing. In a file it is an answer.',
+    ),
   derivedOnly: z.boolean().default(false).describe('Never read from a cell: rules derive it.'),
 });
 
