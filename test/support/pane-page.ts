@@ -8,20 +8,15 @@ import type { SheetGrid } from '../../src/plan/plan-sheet';
 import { readWorkbook } from '../../src/xlsx';
 import { readRuleFiles, repositoryRoot } from './rule-files';
 
-/** An address that no name server knows. */
+/** No name server knows it, so nothing can ever be asked of the network. */
 const origin = 'https://pane.test/';
 
-export interface PaneFiles {
-  /** What is served, by path. */
-  readonly files: Map<string, string>;
-}
-
 /** Bundles the page; takes some seconds. */
-export async function buildPanePage(mode: 'development' | 'production' = 'production'): Promise<string> {
+export async function buildPanePage(): Promise<string> {
   const output = mkdtempSync(join(tmpdir(), 'paf-pane-'));
   try {
     await runWebpack({
-      mode,
+      mode: 'production',
       context: repositoryRoot,
       entry: join(repositoryRoot, 'test/addin/pane-page.tsx'),
       output: { path: output, filename: 'pane.js' },
@@ -68,10 +63,15 @@ function runWebpack(configuration: webpack.Configuration): Promise<void> {
   });
 }
 
-/** The sheet of the example plan, with its rows repeated until there are so many. */
-export function exampleGrid(rows?: number): SheetGrid {
+/** A sheet of the example's workbook; its first one is the plan. */
+export function exampleSheet(name?: string): SheetGrid {
   const workbook = readWorkbook(readFileSync(join(repositoryRoot, 'examples/plan-2026-2027.xlsx')));
-  const grid = workbook.grid(workbook.sheetNames[0] ?? '');
+  return workbook.grid(name ?? workbook.sheetNames[0] ?? '');
+}
+
+/** The example plan, with its rows repeated until there are so many. */
+export function exampleGrid(rows?: number): SheetGrid {
+  const grid = exampleSheet();
   const [table] = grid.tables;
   if (!table || rows === undefined) return grid;
   const first = table.area.top + 1 - grid.top;
@@ -82,11 +82,6 @@ export function exampleGrid(rows?: number): SheetGrid {
     cells: [...grid.cells.slice(0, first), ...repeated],
     tables: [{ ...table, area: { ...table.area, bottom: table.area.top + rows } }],
   };
-}
-
-/** Another sheet of the example's workbook. */
-export function otherGrid(name: string): SheetGrid {
-  return readWorkbook(readFileSync(join(repositoryRoot, 'examples/plan-2026-2027.xlsx'))).grid(name);
 }
 
 /**
