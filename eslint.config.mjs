@@ -1,5 +1,8 @@
 import js from '@eslint/js';
 import globals from 'globals';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -67,4 +70,53 @@ export default tseslint.config(
     },
   },
   ...layers.map(directionOf),
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(workbench|bench|test|examples|src/cli)(/|$)',
+              message: 'The add-in knows only the core.',
+            },
+            { group: nodeOnly, message: 'The add-in runs in a browser.' },
+          ],
+        },
+      ],
+    },
+  },
+  { ...jsxA11y.flatConfigs.strict, files: ['addin/**/*.tsx'] },
+  {
+    // Office.js stays behind its adapter; only the edges ask Office for the language and the theme.
+    files: ['addin/{functions,runtime,taskpane}/**/*.{ts,tsx}'],
+    ignores: [
+      'addin/taskpane/office-host.ts',
+      'addin/taskpane/index.tsx',
+      'addin/runtime/office-language.ts',
+    ],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  {
+    files: ['workbench/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(\\.\\./)+(addin|bench|test)(/|$)', message: 'The workbench hosts the built add-in.' },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -22,7 +22,7 @@ import type {
   Trace,
 } from './trace';
 
-export type { CitedSource, ExplanationLine } from './explain-lines';
+export type { ExplanationLine } from './explain-lines';
 
 /** Puts a trace into words. */
 export function explainInWords(

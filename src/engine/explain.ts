@@ -17,7 +17,7 @@ import type { Cheaper, Consulted, FactTrace, FindingTrace, MissingFact, Origin, 
 import type { Finding } from './verdict';
 import { whatWouldChange } from './what-would-change';
 
-export { explainInWords, type ExplanationLine } from './explain-in-words';
+export { explainInWords } from './explain-in-words';
 export type { Trace } from './trace';
 
 export interface ExplainOptions extends EvaluateOptions {

@@ -93,8 +93,8 @@ export const paneWords = {
     en: '{rows, plural, one {# row} other {# rows}}, nothing to report',
   },
   nothingToReportHint: {
-    fr: 'Rien ne bloque et rien ne manque : votre plan est prêt.',
-    en: 'Nothing blocks and nothing is missing: your plan is ready.',
+    fr: 'Rien ne bloque, et aucune réponse ne manque.',
+    en: 'Nothing blocks, and no answer is missing.',
   },
   severityFilters: { fr: 'Filtrer par gravité', en: 'Filter by severity' },
   blockCount: { fr: '{count, plural, one {bloquant} other {bloquants}}', en: 'blocking' },

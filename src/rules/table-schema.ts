@@ -5,7 +5,6 @@ import { dateSchema, nameSchema, referenceSchema, schemaPointer, sourcesSchema }
 
 /** DMN's hit policies. `priority` takes the matching row with the highest `priority`. */
 export const hitPolicies = ['unique', 'any', 'first', 'priority', 'collect'] as const;
-export type HitPolicy = (typeof hitPolicies)[number];
 
 const scalarSchema = z.union([z.string().max(500), z.number(), z.boolean()]);
 const rangeSchema = z
@@ -67,6 +66,5 @@ export const tableSchema = z.strictObject({
 
 export type TableData = z.infer<typeof tableSchema>;
 export type TableRow = z.infer<typeof rowSchema>;
-export type TableOutput = z.infer<typeof outputSchema>;
 export type InputCell = z.infer<typeof inputCellSchema>;
 export type OutputCell = z.infer<typeof outputCellSchema>;

@@ -1,7 +1,7 @@
 /** Reading workbooks. */
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx';
-import { isDateFormat } from '../../src/xlsx/read/date-formats';
+import { isDateFormat } from '../../src/vocabulary/date-format';
 import { main, office, packageOf, plainParts, plainWorkbook } from './fixtures/package';
 import { richParts } from './fixtures/rich-workbook';
 
