@@ -99,6 +99,37 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
         area: { top: blocked.row, left: column },
       });
     }, 60_000);
+
+    test('PAF.CONTROLER spills what paf check writes beside every row', async () => {
+      const grid = readWorkbook(new Uint8Array(readFileSync(example))).grid('Plan 2026-2027');
+      const plan = checked(grid);
+      const width = plan.table.columns.length;
+      const cellsOf = (row: number) =>
+        (grid.cells[row - grid.top] ?? []).slice(-grid.left, width - grid.left);
+      const headers = cellsOf(plan.table.headerRow);
+      const outcome = await host.invoke('CONTROLER', [
+        asRange([headers]),
+        asRange(plan.rows.map(({ row }) => cellsOf(row))),
+      ]);
+      if (outcome.kind !== 'value') throw new Error(JSON.stringify(outcome));
+
+      const place = new Workplace();
+      await paf(['check', example, '--out', place.path('copy.xlsx')]);
+      const written = readWorkbook(place.read('copy.xlsx')).grid('Plan 2026-2027');
+      place.remove();
+      const header = written.cells[plan.table.headerRow - written.top] ?? [];
+      const first = header.indexOf('PAF · Statut');
+      const expected = plan.rows.map(({ row }) =>
+        (written.cells[row - written.top] ?? []).slice(first, first + 5).map((cell) => cell ?? ''),
+      );
+      // A formula sees a date as a number: it cannot know that Excel has turned a code into a date.
+      const codeTurnedDate = plan.rows.findIndex(({ verdict }) =>
+        verdict.findings.some(({ code }) => code === 'invalid-objective'),
+      );
+      const but = (rows: unknown): unknown =>
+        (rows as unknown[]).filter((_, index) => index !== codeTurnedDate);
+      expect(but(outcome.value)).toEqual(but(expected));
+    }, 60_000);
   });
 
   describe('with a small plan', () => {
@@ -155,6 +186,18 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
         ELIGIBLE: 'eligibility',
       } as const;
       const { vocabulary } = realProgram().parts;
+      const why = await Promise.all(
+        plan.rows.map(({ row }) =>
+          host.invoke('POURQUOI', [asRange([headers]), asRange([grid.cells[row] ?? []])]),
+        ),
+      );
+      plan.rows.forEach(({ verdict }, index) => {
+        const outcome = why[index];
+        const said = outcome?.kind === 'value' ? plainSpaces(String(outcome.value)) : '';
+        for (const { severity, message } of verdict.findings) {
+          if (severity !== 'info') expect(said).toContain(plainSpaces(message.fr));
+        }
+      });
       const answers = await Promise.all(
         plan.rows.flatMap(({ row }) =>
           names.map((name) => host.invoke(name, [asRange([headers]), asRange([grid.cells[row] ?? []])])),
