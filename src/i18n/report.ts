@@ -40,6 +40,7 @@ export const report = {
   repairColumn: { fr: 'Correction proposée', en: 'Proposed change' },
   sourceColumn: { fr: 'Source', en: 'Source' },
   codeColumn: { fr: 'Code', en: 'Code' },
+  sourceDocument: { fr: '{document} : {title}', en: '{document}: {title}' },
   sourceLines: { fr: '{document}, l. {lines}', en: '{document}, l. {lines}' },
 
   // Summary

@@ -121,6 +121,7 @@ class PlanWriter {
           ),
         ],
       },
+      ...this.#documents().map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
     ];
     if (body.length === 0) {
       const nothing = this.#say('controlNothing', { rows: this.plan.rows.length });
@@ -152,6 +153,15 @@ class PlanWriter {
       rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
       headerRow: intro.length + 1,
     };
+  }
+
+  /** The documents behind the short names that findings cite. */
+  #documents(): readonly string[] {
+    return this.program.parts.packs.flatMap(({ sources }) =>
+      Object.entries(sources).map(([document, { title }]) =>
+        this.#say('sourceDocument', { document, title: title[this.options.language] }),
+      ),
+    );
   }
 
   #controlRow({ row, facts }: CheckedRow, finding: Finding): AddedRow {
