@@ -54,6 +54,11 @@ function noPlan(problem: PlanProblem, sheet: string, say: Say<PaneWord>): Proble
         title: say('noRows', { sheet, headerRow: problem.headerRow + 1 }),
         lines: [say('addRows')],
       };
+    case 'too-many-rows':
+      return {
+        title: say('tooManyRows', { sheet, rows: problem.rows, limit: problem.limit }),
+        lines: [say('splitPlan')],
+      };
     case 'no-table':
     case 'no-such-sheet': {
       const seen = problem.code === 'no-table' ? problem.seen : [];

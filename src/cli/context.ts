@@ -17,6 +17,10 @@ export interface CliWorld {
   readonly debug: boolean;
 }
 
+/**
+ * `blocking` for a plan with a blocking finding or a worked case that fails, `unusable` for a command that
+ * could not do its work.
+ */
 export const exitCodes = { ok: 0, blocking: 1, unusable: 2 } as const;
 
 /** An error that is the user's to mend: said in words, without a stack trace, exit code 2. */

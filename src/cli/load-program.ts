@@ -5,17 +5,20 @@ import { compile } from '../engine/compile';
 import type { Program } from '../engine/program';
 import { loadRules } from '../rules/load-packs';
 import type { RuleFile } from '../rules/read-json';
+import { UserError } from './context';
 
 /**
  * @param folder Where `vocabulary.json` and the packs' folders are.
- * @throws RulesError with every problem of the files.
+ * @throws RulesError with every problem of the files; UserError when there is no such folder.
  */
 export async function loadProgram(folder: string): Promise<Program> {
   return compile(loadRules(await readRuleFiles(folder)));
 }
 
 async function readRuleFiles(folder: string): Promise<readonly RuleFile[]> {
-  const names = await readdir(folder, { recursive: true });
+  const names = await readdir(folder, { recursive: true }).catch(() => {
+    throw new UserError('noRulesFolder', { folder });
+  });
   const paths = names.filter((name) => name.endsWith('.json') && !name.startsWith(`schema${sep}`)).sort();
   return Promise.all(
     paths.map(async (name) => ({

@@ -24,6 +24,7 @@ export class PlanFileError extends Error {
   }
 }
 
+/** A file in which a planning table was found. */
 export interface OpenPlan {
   readonly path: string;
   readonly table: PlanTable;
@@ -119,12 +120,17 @@ function problemValues(problem: PlanProblem): MessageValues {
         sheets: problem.sheets.join(', '),
         ...(problem.seen.length > 0 ? { seen: problem.seen.slice(0, 12).join(', ') } : {}),
       };
-    case 'several-tables':
+    case 'several-tables': {
+      const [sheet, ...otherSheets] = new Set(problem.tables.map((table) => table.sheet));
       return {
+        ...(sheet !== undefined && otherSheets.length === 0 ? { sheet } : {}),
         tables: problem.tables
-          .map(({ sheet, name, cell }) => `${sheet}!${cell}${name === null ? '' : ` (${name})`}`)
+          .map((table) => `${table.sheet}!${table.cell}${table.name === null ? '' : ` (${table.name})`}`)
           .join(', '),
       };
+    }
+    case 'too-many-rows':
+      return { sheet: problem.sheet, rows: problem.rows, limit: problem.limit };
     case 'no-rows':
       return { sheet: problem.sheet, headerRow: problem.headerRow + 1 };
   }

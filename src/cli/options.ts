@@ -6,6 +6,7 @@ import { UserError } from './context';
 
 export { localDate } from '../vocabulary/calendar-date';
 
+/** The arguments of a command, checked and with their defaults. */
 export interface Options {
   readonly positionals: readonly string[];
   readonly sheet: string | undefined;
@@ -48,9 +49,8 @@ export function readOptions(command: string, args: readonly string[]): Options {
   const allowed = [...(optionsOf[command] ?? []), 'help', 'lang', 'rules'];
   const refused = Object.keys(values).find((name) => !allowed.includes(name));
   if (refused !== undefined) {
-    throw new UserError('badOption', {
-      reason: `--${refused} (${command}: ${allowed.map((name) => `--${name}`).join(' ')})`,
-    });
+    const options = allowed.map((name) => `--${name}`).join(' ');
+    throw new UserError('optionOfOthers', { option: `--${refused}`, command, options });
   }
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw badValue('format', format, 'text, json');
@@ -85,8 +85,17 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UserError('badOption', { reason: error instanceof Error ? error.message : String(error) });
+    throw refusedOption(error, args);
   }
+}
+
+/** Node says in English only what is wrong with an option: its code and the option's name are what we need of it. */
+function refusedOption(error: unknown, args: readonly string[]): UserError {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? args.find((arg) => arg.startsWith('-')) ?? '';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UserError('unknownOption', { option });
+  const takesNone = message.includes('does not take');
+  return new UserError(takesNone ? 'optionTakesNoValue' : 'optionWithoutValue', { option });
 }
 
 function badValue(option: string, value: string, expected: string): UserError {

@@ -3,11 +3,12 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-// A reader that stops reading, such as `head`, is no error.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+// A reader that stops reading, such as `head`, is no error; a full disk is.
+process.stdout.on('error', ({ code, message }) => {
+  if (code !== 'EPIPE') process.stderr.write(`paf: ${message}\n`);
+  process.exit(code === 'EPIPE' ? 0 : 2);
 });
+process.stderr.on('error', () => process.exit(2));
 
 register();
 const { main } = await import('./main.ts');

@@ -3,6 +3,7 @@ import type { CliWord } from '../i18n/cli';
 import type { Say } from '../i18n/say';
 import type { CliWorld } from './context';
 
+/** Progress on the terminal; `show` takes the number of rows done. */
 export interface ProgressBar {
   show(done: number): void;
   /** Wipes the bar. */
@@ -11,6 +12,11 @@ export interface ProgressBar {
 
 const width = 24;
 
+/**
+ * Draws on one line of a terminal, and nothing at all where the stream is none.
+ *
+ * @param total the number of rows in all.
+ */
 export function progressBar(stream: CliWorld['stderr'], total: number, say: Say<CliWord>): ProgressBar {
   if (stream.isTTY !== true) return { show: () => undefined, end: () => undefined };
   return {

@@ -6,6 +6,7 @@ import type { CheckedPlan } from '../plan/check-plan';
 import type { PlanSummary } from '../plan/summarise';
 import { showCell } from '../vocabulary/show-cell';
 
+/** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
   { table, rows, planDate }: CheckedPlan,
   summary: PlanSummary,

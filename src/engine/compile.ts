@@ -8,7 +8,7 @@ import type { ParameterData } from '../rules/pack-schema';
 import { ProblemList, RulesError } from '../rules/problem';
 import { createValueFormatter } from '../vocabulary/format-value';
 import type { Value } from '../vocabulary/value';
-import type { CompiledRule } from './compiled-rule';
+import { namedMessage, type CompiledRule } from './compiled-rule';
 import { compileCondition } from './condition';
 import { conditionReads } from './condition-reads';
 import { compileTable, type CompiledTable } from './decision-table';
@@ -214,8 +214,8 @@ class Compiler {
       conditions: data.conditions,
       test: compileCondition(data.conditions, this.#scope),
       asksWhenUnknown: data.whenUnknown === 'ask',
-      message: new Message(params.message),
-      repairMessage: params.repair && new Message(params.repair.message),
+      message: namedMessage(new Message(params.message)),
+      repairMessage: params.repair && namedMessage(new Message(params.repair.message)),
     };
     this.#rules.push(rule);
     const weighs =

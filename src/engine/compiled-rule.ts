@@ -5,6 +5,7 @@ import type { Condition } from '../rules/rule-schema';
 import type { Severity } from '../vocabulary/vocabulary';
 import type { CompiledCondition } from './condition';
 
+/** What evaluation, findings and explanations need of a rule, so that none of them goes back to its file. */
 export interface CompiledRule {
   readonly pack: string;
   readonly packVersion: string;
@@ -16,6 +17,17 @@ export interface CompiledRule {
   readonly conditions: Condition;
   readonly test: CompiledCondition;
   readonly asksWhenUnknown: boolean;
-  readonly message: Message;
-  readonly repairMessage: Message | undefined;
+  readonly message: NamedMessage;
+  readonly repairMessage: NamedMessage | undefined;
+}
+
+/** A message with the names whose values it needs, the currency of its amounts among them. */
+export interface NamedMessage {
+  readonly text: Message;
+  readonly names: readonly string[];
+}
+
+/** Finds the names that a message needs. */
+export function namedMessage(text: Message): NamedMessage {
+  return { text, names: [...new Set([...text.placeholders('fr'), ...text.placeholders('en'), 'currency'])] };
 }

@@ -1,6 +1,7 @@
 /** The names that a condition reads, each once, in the order in which they stand. */
 import type { Condition } from '../rules/rule-schema';
 
+/** Lists both sides of a comparison when a fact is compared with another one. */
 export function conditionReads(condition: Condition): readonly string[] {
   const names = new Set<string>();
   const collect = (part: Condition): void => {

@@ -9,6 +9,7 @@ import { coveredTruth } from './covering';
 import { toSlotLiteral } from './literal';
 import { FALSE, not, ternary, TRUE, UNKNOWN, type Ternary } from './ternary';
 
+/** Tells the truth of a condition for the values of a row, one for each slot. */
 export type CompiledCondition = (slots: readonly Value[]) => Ternary;
 
 /** Where the compiler finds the slot and the type of a name. */
@@ -17,6 +18,7 @@ export interface NameScope {
   infoOf(name: string): NameInfo;
 }
 
+/** Resolves the names of a condition to slots once, so that a row is tested without looking up any. */
 export function compileCondition(condition: Condition, scope: NameScope): CompiledCondition {
   if ('all' in condition) return compileAll(condition.all.map((child) => compileCondition(child, scope)));
   if ('any' in condition) return compileAny(condition.any.map((child) => compileCondition(child, scope)));

@@ -7,14 +7,20 @@ import { indexInput, type InputIndex } from './input-index';
 import { toSlotLiteral } from './literal';
 import { fullSet, intersectInto, rowsOf } from './row-set';
 
+/**
+ * How a table answers: `hit` when the possible rows agree, `miss` when no row is possible, `open` when what
+ * is unknown leaves rows that differ; under `collect`, `open` when a possible row is not certain.
+ */
 export type TableStatus = 'hit' | 'miss' | 'open';
 
+/** What a table says of some inputs, from which its outputs are then read. */
 export interface TableAnswer {
   readonly status: TableStatus;
   /** The rows that the known inputs leave possible, in the order of the hit policy. */
   readonly rows: readonly number[];
 }
 
+/** A table with one index for each input, so that a row is found without comparing all of them. */
 export interface CompiledTable {
   readonly data: TableData;
   readonly file: string;

@@ -4,12 +4,14 @@ import type { Value } from '../vocabulary/value';
 import { compileCondition, type NameScope } from './condition';
 import { FALSE, TRUE, UNKNOWN, type Ternary } from './ternary';
 
+/** An `all`, `any` or `not` with its truth on the row. */
 export interface GroupTrace {
   readonly kind: 'all' | 'any' | 'not';
   readonly truth: Ternary;
   readonly parts: readonly ConditionTrace[];
 }
 
+/** A comparison with its truth on the row, and the values that were compared. */
 export interface LeafTrace {
   readonly kind: 'leaf';
   readonly truth: Ternary;
@@ -20,8 +22,14 @@ export interface LeafTrace {
   readonly other?: Value;
 }
 
+/** Any node of a traced condition, in the shape of the condition itself. */
 export type ConditionTrace = GroupTrace | LeafTrace;
 
+/**
+ * Tests each part apart, also those that evaluation need not look at.
+ *
+ * @param slots the values of the row after its run.
+ */
 export function traceCondition(
   condition: Condition,
   slots: readonly Value[],

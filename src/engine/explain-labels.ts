@@ -15,6 +15,7 @@ const unitKeys: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour'] s
 
 const made = new WeakMap<ProgramParts, Map<Language, Labels>>();
 
+/** Puts names, values and lists into the words of one language. */
 export class Labels {
   readonly say: Say<ExplanationKey>;
   readonly #and: Intl.ListFormat;

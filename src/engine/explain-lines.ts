@@ -21,6 +21,7 @@ export interface ExplanationLine {
 /** Something with a place where it is published. */
 type Cited = Pick<Trace, 'sources' | 'origin'>;
 
+/** Gathers the lines in one language and leaves out what has been said already. */
 export class Lines {
   readonly #lines: ExplanationLine[] = [];
   readonly #said = new Set<string>();

@@ -33,6 +33,7 @@ export interface ParameterInForce {
   readonly value: ParameterData['values'][number] | undefined;
 }
 
+/** Answers what an explanation asks of a row that has run, without judging it again. */
 export class ExplainedRow {
   readonly scope: NameScope;
   readonly #derivations = new Map<string, PackDerivation[]>();

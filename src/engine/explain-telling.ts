@@ -8,6 +8,7 @@ import type { TableData, TableRow } from '../rules/table-schema';
 import type { Program } from './program';
 import type { Consulted, DerivationTrace, Trace } from './trace';
 
+/** Handed to every part of an explanation, so that all name things alike and repeat nothing. */
 export class Telling {
   readonly labels: Labels;
   readonly lines: Lines;

@@ -20,6 +20,7 @@ import { whatWouldChange } from './what-would-change';
 export { explainInWords } from './explain-in-words';
 export type { Trace } from './trace';
 
+/** The options of the run that is explained, and how far back to go. */
 export interface ExplainOptions extends EvaluateOptions {
   /** How many steps to walk back from what is explained. */
   readonly depth?: number;

@@ -5,11 +5,14 @@ import { readingFindings } from '../i18n/reading-findings';
 import type { Unreadable } from '../vocabulary/cell';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import { isKnown, type Value } from '../vocabulary/value';
-import type { CompiledRule } from './compiled-rule';
+import type { CompiledRule, NamedMessage } from './compiled-rule';
 import { toSlotLiteral } from './literal';
 import type { ProgramParts } from './program';
 import type { Finding, Repair } from './verdict';
 import { valuesInWords } from './words';
+
+const unreadableMessage = new Message(readingFindings.unreadable);
+const incompleteMessage = new Message(readingFindings.incomplete);
 
 /** The finding of a rule that fired on a row. */
 export function findingOfRule(rule: CompiledRule, slots: readonly Value[], parts: ProgramParts): Finding {
@@ -19,7 +22,7 @@ export function findingOfRule(rule: CompiledRule, slots: readonly Value[], parts
   return {
     code: params.code,
     severity: rule.severity,
-    message: lazyText(rule.message, read, parts),
+    message: new LazyText(rule.message, read, parts),
     facts: Object.fromEntries(params.facts.map((name) => [name, read(name) ?? null])),
     source: params.source,
     ...(params.responsible === undefined ? {} : { responsible: params.responsible }),
@@ -32,7 +35,7 @@ export function findingOfRule(rule: CompiledRule, slots: readonly Value[], parts
 export function findingOfUnreadable(why: Unreadable, vocabulary: Vocabulary): Finding {
   const labels = vocabulary.facts.get(why.fact)?.labels ?? { fr: why.fact, en: why.fact };
   const words = (language: Language): string =>
-    new Message(readingFindings.unreadable).format(language, {
+    unreadableMessage.format(language, {
       label: labels[language],
       text: why.text,
       expected: why.expected[language],
@@ -50,10 +53,12 @@ export function findingOfUnreadable(why: Unreadable, vocabulary: Vocabulary): Fi
 export function findingOfIncomplete(fact: string, valueId: string, vocabulary: Vocabulary): Finding {
   const value = vocabulary.enumValue(fact, valueId);
   const words = (language: Language): string =>
-    new Message(readingFindings.incomplete).format(language, {
+    incompleteMessage.format(language, {
       value: value?.labels[language] ?? valueId,
       covered: (value?.covers ?? [])
-        .map((id) => `« ${vocabulary.enumValue(fact, id)?.labels[language] ?? id} »`)
+        .map((id) =>
+          quoted.format(language, { text: vocabulary.enumValue(fact, id)?.labels[language] ?? id }),
+        )
         .join(', '),
     });
   return {
@@ -64,6 +69,8 @@ export function findingOfIncomplete(fact: string, valueId: string, vocabulary: V
     source: [],
   };
 }
+
+const quoted = new Message(readingFindings.quoted);
 
 /** A repair whose new values are all known; undefined for none. */
 function repairOf(
@@ -79,23 +86,42 @@ function repairOf(
     if (!isKnown(value)) return undefined;
     set[name] = value;
   }
-  return { set, message: lazyText(repairMessage, read, parts) };
+  return { set, message: new LazyText(repairMessage, read, parts) };
 }
 
-/** Most findings of a large plan are counted, not read: their words are made when they are first asked for. */
-function lazyText(message: Message, read: (name: string) => Value, parts: ProgramParts): LocalizedText {
-  const made: Partial<Record<Language, string>> = {};
-  const make = (language: Language): string =>
-    (made[language] ??= message.format(
-      language,
-      valuesInWords(message.placeholders(language), language, read, parts),
-    ));
-  return {
-    get fr() {
-      return make('fr');
-    },
-    get en() {
-      return make('en');
-    },
-  };
+/**
+ * Most findings of a large plan are counted, not read: their words are made when they are first asked for. Until
+ * then only the values that they need are kept, not the whole row.
+ */
+class LazyText implements LocalizedText {
+  readonly #message: NamedMessage;
+  readonly #parts: ProgramParts;
+  readonly #values: readonly Value[];
+  #fr: string | undefined;
+  #en: string | undefined;
+
+  constructor(message: NamedMessage, read: (name: string) => Value, parts: ProgramParts) {
+    this.#message = message;
+    this.#parts = parts;
+    this.#values = message.names.map(read);
+  }
+
+  get fr(): string {
+    return (this.#fr ??= this.#make('fr'));
+  }
+
+  get en(): string {
+    return (this.#en ??= this.#make('en'));
+  }
+
+  /** As plain data, for whoever serialises a finding. */
+  toJSON(): LocalizedText {
+    return { fr: this.fr, en: this.en };
+  }
+
+  #make(language: Language): string {
+    const { text, names } = this.#message;
+    const read = (name: string): Value => this.#values[names.indexOf(name)];
+    return text.format(language, valuesInWords(text.placeholders(language), language, read, this.#parts));
+  }
 }

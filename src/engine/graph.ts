@@ -1,5 +1,6 @@
 /** Orders the steps of a program so that each runs after everything it reads. */
 
+/** What ordering needs to know of a step: what it reads and what it gives. */
 export interface Step {
   /** What it is called in a message about a cycle. */
   readonly label: string;

@@ -9,14 +9,17 @@ import { coveredTruth } from './covering';
 import { toSlotLiteral } from './literal';
 import { FALSE, TRUE } from './ternary';
 
+/** A comparison of one fact with a value or with another fact. */
 export interface JsonLeaf {
   readonly fact: string;
   readonly operator: ConditionOperator;
   readonly value: Value | { readonly fact: string };
 }
 
+/** A group: json-rules-engine takes no bare comparison as the whole of a rule's conditions. */
 export type JsonRoot =
   { readonly all: readonly JsonCondition[] } | { readonly any: readonly JsonCondition[] };
+/** Any node of such a tree; there is no `not`, since negations are pushed down to the leaves. */
 export type JsonCondition = JsonRoot | JsonLeaf;
 
 /** Where the type of a name is found. */

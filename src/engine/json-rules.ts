@@ -12,6 +12,7 @@ export interface JsonRule {
   readonly event: { readonly type: string; readonly params: Readonly<Record<string, unknown>> };
 }
 
+/** A whole program's rules, ready for `JSON.stringify` or for the constructor of `Engine`. */
 export type JsonRules = readonly JsonRule[];
 
 /**

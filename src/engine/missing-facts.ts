@@ -7,6 +7,7 @@ import type { ProgramParts } from './program';
 import type { RowState } from './row-state';
 import { compileUnknownFacts } from './unknown-facts';
 
+/** Facts to ask for once a row has run, the most useful first. */
 export type MissingFacts = (row: RowState) => readonly string[];
 
 /**
@@ -25,15 +26,21 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
     },
   };
   const derivations = parts.packs.flatMap((pack) => pack.derivations);
-  const origins = new Map(
-    derivations.map(({ name, alternatives }) => [
-      name,
-      alternatives.flatMap(({ when, derive }) => [
-        ...(when ? conditionReads(when) : []),
-        ...operatorReads(derive, (id) => parts.tables.get(id)?.data.inputs ?? []),
-      ]),
-    ]),
-  );
+  const origins = new Map<string, readonly string[]>([
+    ...derivations.map(
+      ({ name, alternatives }) =>
+        [
+          name,
+          alternatives.flatMap(({ when, derive }) => [
+            ...(when ? conditionReads(when) : []),
+            ...operatorReads(derive, (id) => parts.tables.get(id)?.data.inputs ?? []),
+          ]),
+        ] as const,
+    ),
+    ...[...parts.tables.values()].flatMap(({ data }) =>
+      data.outputs.map(({ id }) => [`${data.id}.${id}`, data.inputs] as const),
+    ),
+  ]);
   /** Each verdict with the facts that it needs. */
   const verdicts = derivations.flatMap(({ name, alternatives }) =>
     alternatives.flatMap(({ derive }) =>
@@ -67,7 +74,10 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
     for (const affects of [true, false]) {
       for (const { severity, params } of row.fired) {
         if (severity !== 'question' || (params.affectsEligibility === true) !== affects) continue;
-        for (const name of params.asks ?? []) missing.add(name);
+        for (const name of params.asks ?? []) {
+          addWithOrigins(name, missing, row);
+          missing.add(name); // A question may be about a fact that is known, but wrong.
+        }
       }
     }
     for (const rule of row.asking) {

@@ -14,6 +14,7 @@ import { missingFactsOf, type MissingFacts } from './missing-facts';
 import type { RowState, Slots } from './row-state';
 import type { Finding, Verdict } from './verdict';
 
+/** What a run depends on besides the facts of the row. */
 export interface EvaluateOptions {
   /** Date as of which dated values are read when the row has no start date (`YYYY-MM-DD`). */
   readonly planDate?: string;
@@ -21,6 +22,7 @@ export interface EvaluateOptions {
   readonly unreadable?: readonly Unreadable[];
 }
 
+/** What compiling makes of the packs, for running rows and for explaining them. */
 export interface ProgramParts {
   readonly vocabulary: Vocabulary;
   readonly packs: readonly Pack[];
@@ -43,10 +45,12 @@ interface FactSlots {
   readonly incomplete: ReadonlySet<Value>;
 }
 
+/** Judges rows; holds nothing of one row for the next, so that one program serves a whole plan. */
 export class Program {
   readonly #factSlots: ReadonlyMap<string, FactSlots>;
   readonly #decisions: readonly (readonly [id: string, slot: number])[];
   readonly #blankRow: Slots;
+  readonly #blankDecisions: Readonly<Record<string, Value>>;
   readonly #missingFacts: MissingFacts;
 
   constructor(readonly parts: ProgramParts) {
@@ -71,6 +75,7 @@ export class Program {
     this.#blankRow = new Array<Value>(slots.size).fill(null);
     for (const { unreadable } of this.#factSlots.values()) this.#blankRow[unreadable] = false;
     for (const [name, value] of constants) this.#blankRow[slotOf(name)] = value;
+    this.#blankDecisions = Object.fromEntries(this.#decisions.map(([id]) => [id, null]));
     this.#missingFacts = missingFactsOf(parts);
   }
 
@@ -82,7 +87,8 @@ export class Program {
    */
   evaluate(facts: Facts, options: EvaluateOptions = {}): Verdict {
     const row = this.run(facts, options);
-    const decisions: Record<string, Value> = {};
+    // A copy of one template: rows share their shape, which keeps a large plan small.
+    const decisions: Record<string, Value> = { ...this.#blankDecisions };
     for (const [id, slot] of this.#decisions) decisions[id] = row.slots[slot] ?? null;
     return {
       decisions,

@@ -7,6 +7,7 @@ import type { Severity } from '../vocabulary/vocabulary';
 import type { Program } from './program';
 import type { Finding, Verdict } from './verdict';
 
+/** A finding with its message in both languages and its values in JSON terms. */
 export interface PublicFinding {
   readonly code: string;
   readonly severity: Severity;
@@ -20,6 +21,7 @@ export interface PublicFinding {
   } | null;
 }
 
+/** The published form of a verdict, the same from the command line, the add-in and the engine. */
 export interface PublicVerdict {
   readonly decisions: Readonly<Record<string, PublicValue>>;
   readonly findings: readonly PublicFinding[];

@@ -5,6 +5,7 @@ import type { CompiledRule } from './compiled-rule';
 /** One value for each name of the program, by slot number. */
 export type Slots = Value[];
 
+/** Filled step by step while the row runs; one object serves one row only. */
 export interface RowState {
   readonly slots: Slots;
   /** The plan's date, for rows without a start date. */

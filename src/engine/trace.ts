@@ -72,6 +72,7 @@ export interface DerivationTrace extends TraceNode {
   readonly missing: readonly MissingFact[];
 }
 
+/** The quantity that would cost less in total; `total` and `current` are amounts in minor units. */
 export interface Cheaper {
   readonly quantity: Value;
   readonly total: Value;
@@ -85,12 +86,14 @@ export interface TableTrace extends TraceNode {
   readonly missing: readonly MissingFact[];
 }
 
+/** A parameter of a pack, with the value in force as of the row's date. */
 export interface ParameterTrace extends TraceNode {
   readonly kind: 'parameter';
   /** First day of validity of the value; none when it was always so. */
   readonly from?: string;
 }
 
+/** Why a finding was reported, was not, or is still open, and what would lift it. */
 export interface FindingTrace extends TraceNode {
   readonly kind: 'finding';
   /** True when it was reported, false when not, null when a missing fact leaves it open. */
@@ -103,6 +106,7 @@ export interface FindingTrace extends TraceNode {
   readonly changes: readonly Change[];
 }
 
+/** One node of an explanation; its `parts` say what it rests on in turn. */
 export type Trace = FactTrace | DefaultTrace | DerivationTrace | TableTrace | ParameterTrace | FindingTrace;
 
 /** What a decision table was asked and what it answered. */
@@ -120,6 +124,7 @@ export interface Consulted {
   readonly references: ReadonlyMap<string, Value>;
 }
 
+/** A column that the table tests, and what the row gave it. */
 export interface ConsultedInput {
   readonly column: string;
   /** The name read for the column; undefined when the column was left open on purpose. */
@@ -127,6 +132,7 @@ export interface ConsultedInput {
   readonly value: Value;
 }
 
+/** A row of the table that answers or may answer, with where it is published. */
 export interface ConsultedRow {
   /** Its place in the table, in the order of the hit policy. */
   readonly index: number;

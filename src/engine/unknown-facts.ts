@@ -5,6 +5,7 @@ import { compileCondition, type NameScope } from './condition';
 import { conditionReads } from './condition-reads';
 import { UNKNOWN } from './ternary';
 
+/** Names without a value that leave an unknown condition open on a row. */
 export type UnknownFacts = (slots: readonly Value[]) => readonly string[];
 
 /**

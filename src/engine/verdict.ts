@@ -26,6 +26,7 @@ export interface Finding {
   readonly rule?: { readonly pack: string; readonly version: string; readonly name: string };
 }
 
+/** The answer to one row, in slot values; `publicVerdict` turns it into what surfaces publish. */
 export interface Verdict {
   /** Every public decision; null where it does not apply or cannot be known. Money is in minor units. */
   readonly decisions: Readonly<Record<string, Value>>;

@@ -18,6 +18,13 @@ import type { Change } from './trace';
 const mostValues = 4;
 const mostRuns = 80;
 
+/**
+ * Looks for what would lift the finding of a rule that fired: its own repair alone when it gives one, else
+ * changes tried by running the row again; nothing for an `info`.
+ *
+ * @param facts the facts as they were given, on which changes are tried.
+ * @param row the same row after its run.
+ */
 export function whatWouldChange(
   program: Program,
   facts: Facts,

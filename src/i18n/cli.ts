@@ -32,7 +32,22 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     fr: 'La commande « {command} » n’existe pas. Commandes : check, explain, evaluate, test.',
     en: 'There is no command “{command}”. Commands: check, explain, evaluate, test.',
   },
-  badOption: { fr: 'Option refusée : {reason}', en: 'Option refused: {reason}' },
+  unknownOption: {
+    fr: 'L’option {option} n’existe pas. Un nom de fichier qui commence par un tiret s’écrit après « -- ».',
+    en: 'There is no option {option}. Write a file name that begins with a dash after “--”.',
+  },
+  optionWithoutValue: {
+    fr: 'L’option {option} attend une valeur.',
+    en: 'The option {option} takes a value.',
+  },
+  optionTakesNoValue: {
+    fr: 'L’option {option} n’attend pas de valeur.',
+    en: 'The option {option} takes no value.',
+  },
+  optionOfOthers: {
+    fr: 'La commande {command} n’a pas d’option {option}. Ses options : {options}.',
+    en: 'The command {command} has no option {option}. Its options: {options}.',
+  },
   badValue: {
     fr: 'L’option --{option} vaut « {value} », il faut : {expected}.',
     en: 'The option --{option} is “{value}”; expected: {expected}.',
@@ -82,6 +97,26 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     fr: 'La copie {file} n’a pas pu être écrite : {reason}. Le plan est intact ; fermez la copie si elle est ouverte dans Excel, ou choisissez un autre nom avec --out.',
     en: 'The copy {file} could not be written: {reason}. The plan is untouched; close the copy if it is open in Excel, or choose another name with --out.',
   },
+  copyWithoutFolder: {
+    fr: 'La copie {file} n’a pas pu être écrite : ce dossier n’existe pas. Créez-le, ou choisissez un autre nom avec --out. Le plan est intact.',
+    en: 'The copy {file} could not be written: there is no such folder. Create it, or choose another name with --out. The plan is untouched.',
+  },
+  copyNotPermitted: {
+    fr: 'La copie {file} n’a pas pu être écrite : l’accès est refusé. Fermez-la si elle est ouverte dans Excel, ou choisissez un autre dossier avec --out. Le plan est intact.',
+    en: 'The copy {file} could not be written: access is denied. Close it if it is open in Excel, or choose another folder with --out. The plan is untouched.',
+  },
+  copyNameTooLong: {
+    fr: 'La copie {file} n’a pas pu être écrite : son nom est trop long. Choisissez-en un plus court avec --out. Le plan est intact.',
+    en: 'The copy {file} could not be written: its name is too long. Choose a shorter one with --out. The plan is untouched.',
+  },
+  copyIsNoFile: {
+    fr: 'La copie ne peut pas s’appeler « {file} » : ce n’est pas un nom de fichier, ou c’est un dossier. Choisissez un nom comme copie.xlsx avec --out.',
+    en: 'The copy cannot be called “{file}”: it is not the name of a file, or it is a folder. Choose a name such as copy.xlsx with --out.',
+  },
+  diskFull: {
+    fr: 'Il n’y a plus de place sur le disque pour écrire {file}. Faites de la place, ou choisissez un autre dossier avec --out. Le plan est intact.',
+    en: 'There is no room left on the disk to write {file}. Make room, or choose another folder with --out. The plan is untouched.',
+  },
   sameFile: {
     fr: 'La copie ne peut pas remplacer le plan lui-même ({file}). Choisissez un autre nom avec --out.',
     en: 'The copy cannot replace the plan itself ({file}). Choose another name with --out.',
@@ -103,6 +138,10 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     en: 'The rules cannot be used ({count, plural, one {# problem} other {# problems}}):',
   },
   progress: { fr: 'Contrôle {bar} {done} / {total} lignes', en: 'Checking {bar} {done} / {total} rows' },
+  noResultColumns: {
+    fr: 'Il n’y a pas de colonne libre à droite du plan : la copie n’a pas de colonnes de résultat, tout est dans la feuille de contrôle.',
+    en: 'There is no free column to the right of the plan: the copy has no result columns, everything is on the control sheet.',
+  },
   written: { fr: 'Copie annotée : {file}', en: 'Annotated copy: {file}' },
   casesPassed: {
     fr: 'Paquet {pack} : {passed, plural, one {# cas réussi} other {# cas réussis}}, {failed} en échec',
@@ -118,6 +157,10 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
   unknownPack: {
     fr: 'Aucun paquet ne s’appelle « {pack} ». Paquets : {packs}.',
     en: 'No pack is called “{pack}”. Packs: {packs}.',
+  },
+  noRulesFolder: {
+    fr: 'Le dossier de règles {folder} ne peut pas être lu. Vérifiez --rules.',
+    en: 'The folder of rules {folder} cannot be read. Check --rules.',
   },
   internal: {
     fr: 'Erreur inattendue de paf : {reason}. Aucun fichier n’a été modifié. Relancez avec PAF_DEBUG=1 pour le détail et signalez-la.',

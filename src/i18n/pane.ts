@@ -182,6 +182,14 @@ export const paneWords = {
     fr: '{name, select, null {en {cell}} other {« {name} » en {cell}}}',
     en: '{name, select, null {at {cell}} other {“{name}” at {cell}}}',
   },
+  tooManyRows: {
+    fr: 'La feuille « {sheet} » a {rows} lignes ; {limit} au plus peuvent être contrôlées.',
+    en: 'The sheet “{sheet}” has {rows} rows; {limit} at most can be checked.',
+  },
+  splitPlan: {
+    fr: 'Répartissez le plan sur plusieurs classeurs.',
+    en: 'Split the plan into several workbooks.',
+  },
   noRows: {
     fr: 'Le tableau de la feuille « {sheet} » (en-têtes ligne {headerRow}) ne contient aucune ligne.',
     en: 'The table of the sheet “{sheet}” (headers in row {headerRow}) holds no rows.',

@@ -10,4 +10,5 @@ export const readingFindings = {
     fr: '« {value} » ne dit pas lequel : {covered}. Précisez.',
     en: '“{value}” does not say which one: {covered}. Say which.',
   },
+  quoted: { fr: '« {text} »', en: '“{text}”' },
 } as const satisfies Record<string, LocalizedText>;

@@ -97,7 +97,11 @@ export const report = {
   },
   noTotals: { fr: 'aucun total', en: 'no totals' },
   worstRow: { fr: 'Ligne {row} · {title}', en: 'Row {row} · {title}' },
-  moreFindings: { fr: '… et {count} autres', en: '… and {count} more' },
+  moreFindings: {
+    fr: '… et {count, plural, one {# autre} other {# autres}}',
+    en: '… and {count} more',
+  },
+  quoted: { fr: '« {text} »', en: '“{text}”' },
   untitled: { fr: '(sans intitulé)', en: '(untitled)' },
   amountOr: { fr: 'ou', en: 'or' },
 } as const satisfies Record<string, LocalizedText>;

@@ -63,8 +63,12 @@ export const workbookProblems = {
     en: 'no planning table was found in it (sheets: {sheets}). It takes a row of headers of which at least three are known, for example Title, Workshop type, Region, Participants. {seen, select, null {No headers were seen} other {Headers seen: {seen}}}',
   },
   'several-tables': {
-    fr: 'plusieurs tableaux peuvent être le plan : {tables}. Choisissez la feuille avec --sheet',
-    en: 'several tables may be the plan: {tables}. Choose the sheet with --sheet',
+    fr: 'plusieurs tableaux peuvent être le plan : {tables}. {sheet, select, null {Choisissez la feuille avec --sheet} other {Ils sont sur la même feuille : gardez le plan seul sur la sienne}}',
+    en: 'several tables may be the plan: {tables}. {sheet, select, null {Choose the sheet with --sheet} other {They are on the same sheet: keep the plan alone on its own}}',
+  },
+  'too-many-rows': {
+    fr: 'le tableau de la feuille « {sheet} » a {rows} lignes, au plus {limit} peuvent être contrôlées. Répartissez le plan sur plusieurs classeurs',
+    en: 'the table of the sheet “{sheet}” has {rows} rows, {limit} at most can be checked. Split the plan into several workbooks',
   },
   'no-rows': {
     fr: 'le tableau de la feuille « {sheet} » (en-têtes ligne {headerRow}) ne contient aucune ligne',

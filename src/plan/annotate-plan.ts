@@ -14,6 +14,7 @@ import type { PlanRow } from './plan-table';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
 import { showCell } from '../vocabulary/show-cell';
 
+/** What an annotation depends on besides the checked plan. */
 export interface AnnotateOptions {
   readonly language: Language;
   /** What the plan is called, for the title of the control sheet. */
@@ -28,6 +29,9 @@ const columnWidths: Readonly<Record<keyof RowResults, number>> = {
   total: 14,
   findings: 90,
 };
+
+/** More findings than a person can read, and than a sheet should hold; the most severe come first. */
+const mostListed = 100_000;
 
 const blank: WrittenValue = { kind: 'blank' };
 const text = (words: string): WrittenValue => (words === '' ? blank : { kind: 'text', text: words });
@@ -104,7 +108,12 @@ class PlanWriter {
           severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
           a.row.row - b.row.row,
       )
+      .slice(0, mostListed)
       .map(({ row, finding }) => this.#controlRow(row, finding));
+    if (findings.length > mostListed) {
+      const left = this.#say('moreFindings', { count: findings.length - mostListed });
+      body.push({ style: 'body', cells: [text(left)] });
+    }
     const packs = this.program.parts.packs.map(
       ({ title, version }) => `${title[this.options.language]} ${version}`,
     );

@@ -38,6 +38,7 @@ export interface AddedSheet {
   readonly headerRow?: number;
 }
 
+/** A row of an added sheet, with the look of all its cells. */
 export interface AddedRow {
   readonly style: 'title' | 'subtitle' | 'header' | 'body';
   /** Colours the first cell of a body row. */

@@ -1,12 +1,15 @@
 /** A1 names and what they stand for: rows and columns counted from 0. */
 import type { CellArea } from './plan-sheet';
 
+/** A cell in sheet coordinates, from 0. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
+/** How many rows a sheet of Excel has. */
 export const maxRows = 1_048_576;
+/** How many columns a sheet of Excel has; the last one is XFD. */
 export const maxColumns = 16_384;
 
 const letterA = 65;

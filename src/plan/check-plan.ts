@@ -7,6 +7,7 @@ import type { Facts } from '../vocabulary/value';
 import type { ColumnMapping } from './map-columns';
 import type { PlanRow, PlanTable } from './plan-table';
 
+/** A row of the plan as it was read and what the rules say of it. */
 export interface CheckedRow {
   /** Sheet row, from 0. */
   readonly row: number;
@@ -14,12 +15,14 @@ export interface CheckedRow {
   readonly verdict: Verdict;
 }
 
+/** A plan after its check, from which summaries, reports and annotations are made. */
 export interface CheckedPlan {
   readonly table: PlanTable;
   readonly rows: readonly CheckedRow[];
   readonly planDate: string;
 }
 
+/** What a check depends on besides the plan and the rules. */
 export interface CheckOptions {
   /** Date as of which rules are read for rows without a start date. */
   readonly planDate: string;

@@ -16,8 +16,11 @@ export type PlanProblem =
       readonly tables: readonly { sheet: string; name: string | null; cell: string }[];
     }
   /** Headers, and no row under them. */
-  | { readonly code: 'no-rows'; readonly sheet: string; readonly headerRow: number };
+  | { readonly code: 'no-rows'; readonly sheet: string; readonly headerRow: number }
+  /** More rows than can be checked in bounded memory. */
+  | { readonly code: 'too-many-rows'; readonly sheet: string; readonly rows: number; readonly limit: number };
 
+/** The planning table, or why none could be settled on. */
 export type FindResult =
   { readonly ok: true; readonly table: PlanTable } | { readonly ok: false; readonly problem: PlanProblem };
 
@@ -29,6 +32,8 @@ const fewestHeaders = 3;
 const sampleSize = 200;
 /** A second table that is nearly as good as the best one makes the choice the user's. */
 const rivalShare = 0.8;
+/** A plan has thousands of rows; what is larger than any foreseen is refused before memory runs out. */
+const mostRows = 120_000;
 
 interface Candidate {
   readonly grid: SheetGrid;
@@ -68,6 +73,10 @@ export function findPlan(
       cell: nameOf(headerRow, headers[0]?.column ?? 0),
     }));
     return fail({ code: 'several-tables', tables });
+  }
+  const bodyRows = best.bottom - best.headerRow;
+  if (bodyRows > mostRows) {
+    return fail({ code: 'too-many-rows', sheet: best.grid.name, rows: bodyRows, limit: mostRows });
   }
   const table = readTable(best, vocabulary);
   if (table.rows.length === 0)
@@ -177,8 +186,19 @@ function readTable(
   };
 }
 
-/** A row that begins with "Total" or "Sous-total" sums the plan up; it is no action. */
+/** What a row that sums up begins with: a word that says so, and perhaps more words. */
+const totalLabel = /^(?:sous[- ]?|sub[- ]?|grand )?tota(?:l|ux)\b(.*)$/is;
+/** What may follow and says no more than that. */
+const nothingMore = /^(?:\s+g[ée]n[ée]r(?:al|aux))?\s*:?$/i;
+const words = /\p{L}{4}/u;
+
+/**
+ * A row that begins with "Total" or "Sous-total" sums the plan up; it is no action. An action may be called "Total
+ * Physical Response": where more follows the word, the row may hold nothing but figures besides.
+ */
 function isTotal(cells: PlanRow['cells']): boolean {
-  const first = cells.find((cell) => !isEmpty(cell));
-  return typeof first === 'string' && /^(?:sous[- ]?|sub[- ]?|grand )?total\b/i.test(first.trim());
+  const [first, ...others] = cells.filter((cell) => !isEmpty(cell));
+  const rest = typeof first === 'string' ? totalLabel.exec(first.trim())?.[1] : undefined;
+  if (rest === undefined) return false;
+  return nothingMore.test(rest) || !others.some((cell) => typeof cell === 'string' && words.test(cell));
 }

@@ -26,6 +26,7 @@ export interface ColumnMapping {
   readonly examples: readonly CellValue[];
 }
 
+/** A header as it stands in the sheet; `column` is a sheet column, from 0. */
 export interface HeaderCell {
   readonly column: number;
   readonly header: string;

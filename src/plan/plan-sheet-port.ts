@@ -1,6 +1,7 @@
 /** What the task pane needs of a spreadsheet, whichever it is. Adapters: Office.js (addin/excel), memory (tests). */
 import type { SheetGrid } from './plan-sheet';
 
+/** The spreadsheet that is open beside the task pane. */
 export interface PlanSheet {
   /**
    * Reads the active sheet: its cells in blocks, its tables and merged areas.

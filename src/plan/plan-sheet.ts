@@ -20,6 +20,7 @@ export interface SheetGrid {
   readonly hidden: boolean;
 }
 
+/** A rectangle of cells in sheet coordinates from 0, its last row and column included. */
 export interface CellArea {
   readonly top: number;
   readonly left: number;
@@ -27,6 +28,7 @@ export interface CellArea {
   readonly right: number;
 }
 
+/** A table of the spreadsheet's own, its header and totals rows being part of the area. */
 export interface DeclaredTable {
   readonly name: string;
   readonly area: CellArea;

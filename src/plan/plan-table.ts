@@ -3,6 +3,7 @@ import type { CellValue } from '../vocabulary/cell';
 import type { ColumnMapping } from './map-columns';
 import type { SheetGrid } from './plan-sheet';
 
+/** The planning table as it was found: its place, what its columns mean, and its rows. */
 export interface PlanTable {
   readonly sheet: string;
   /** Name of the declared table; null when the table was found by its header row. */
@@ -18,6 +19,7 @@ export interface PlanTable {
   readonly date1904: boolean;
 }
 
+/** A row under the headers, not yet read as facts. */
 export interface PlanRow {
   /** Sheet row, from 0. */
   readonly row: number;

@@ -18,6 +18,7 @@ export interface RowResults {
   readonly findings: string;
 }
 
+/** Which result goes into a column, and the word of the catalogue that heads it. */
 export interface ResultColumnKind {
   readonly result: keyof RowResults;
   readonly header: ReportWord;

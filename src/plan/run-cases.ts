@@ -5,6 +5,7 @@ import type { CellValue } from '../vocabulary/cell';
 import { toPublicValue, type PublicValue } from '../vocabulary/public-value';
 import { readFacts } from '../vocabulary/read-facts';
 
+/** One way in which the rules do not say what a worked case expects. */
 export type CaseDifference =
   | {
       readonly kind: 'decision';
@@ -17,6 +18,7 @@ export type CaseDifference =
   /** A finding that the case rules out. */
   | { readonly kind: 'unwanted'; readonly code: string };
 
+/** The outcome of one worked case; without differences it passed. */
 export interface CaseResult {
   readonly id: string;
   readonly differences: readonly CaseDifference[];

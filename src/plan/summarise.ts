@@ -4,6 +4,7 @@ import { isKnown, type Value } from '../vocabulary/value';
 import { severities, type Severity } from '../vocabulary/vocabulary';
 import type { CheckedPlan, CheckedRow } from './check-plan';
 
+/** What the plan comes to, amounts that are not settled being kept apart. */
 export interface PlanTotals {
   /** Sum of the totals in each settled currency, in minor units. Currencies are never added to each other. */
   readonly byCurrency: Readonly<Record<string, number>>;
@@ -20,12 +21,14 @@ export interface PlanTotals {
   };
 }
 
+/** How often a finding was made at one severity. */
 export interface FindingCount {
   readonly code: string;
   readonly severity: Severity;
   readonly count: number;
 }
 
+/** A whole plan in figures, for the control sheet, the command line and the add-in. */
 export interface PlanSummary {
   readonly rows: number;
   /** Rows by eligibility; `none` counts academy rows, to which it does not apply. */
@@ -40,6 +43,7 @@ export interface PlanSummary {
 
 const worstRows = 10;
 
+/** Counts rows and findings, adds up the totals, and picks the rows to look at first. */
 export function summarise({ rows }: CheckedPlan): PlanSummary {
   const byEligibility = { eligible: 0, needsAnswer: 0, ineligible: 0, none: 0 };
   const bySeverity = { block: 0, question: 0, warning: 0, info: 0 };

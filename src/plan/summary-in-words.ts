@@ -15,6 +15,7 @@ const essentialFacts = ['offer', 'region', 'participants'] as const;
 const doubtfulShare = 0.9;
 const shownFindings = 3;
 
+/** The summary as sentences in one language, one a line, in the order in which they are shown. */
 export function summaryInWords(
   plan: CheckedPlan,
   summary: PlanSummary,
@@ -105,7 +106,9 @@ class SummaryWriter {
       header,
       fact: this.#label(fact ?? ''),
       percent: Math.round((readable ?? 0) * 100),
-      examples: examples.map((cell) => `« ${showCell(cell, { date1904 })} »`).join(', '),
+      examples: examples
+        .map((cell) => this.#say('quoted', { text: showCell(cell, { date1904 }) }))
+        .join(', '),
     });
   }
 

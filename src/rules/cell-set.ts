@@ -2,8 +2,10 @@
 import type { EnumValue } from '../vocabulary/vocabulary';
 import type { InputCell } from './table-schema';
 
+/** A single value that a cell can be compared with. */
 export type Scalar = string | number | boolean;
 
+/** What a cell accepts; both ends of a range are included, and an undefined end is open. */
 export type CellSet =
   | { readonly kind: 'anything' }
   | { readonly kind: 'values'; readonly values: readonly Scalar[] }

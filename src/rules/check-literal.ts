@@ -10,7 +10,7 @@ const literalForms: Readonly<Record<ValueType, string>> = {
   enum: '"…"',
   integer: '12',
   number: '2.5',
-  money: '279 / 279.5',
+  money: '120 / 120.5',
   boolean: 'true / false',
   date: '"2026-09-01"',
   dateTime: '"2026-09-01T14:00"',
@@ -20,7 +20,7 @@ const literalForms: Readonly<Record<ValueType, string>> = {
   textList: '["…"]',
   enumList: '["…"]',
   numberList: '[1, 2.5]',
-  moneyMap: '{"…": 279}',
+  moneyMap: '{"…": 120}',
 };
 
 /** The type of one element of a list type. */

@@ -45,4 +45,5 @@ export const sourcesSchema = z
   .max(20)
   .describe('Where it is published: at least one document and its lines.');
 
+/** A passage of a published document: the document's id and its line numbers. */
 export type Source = z.infer<typeof sourceSchema>;

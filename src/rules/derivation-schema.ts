@@ -108,8 +108,11 @@ const operatorSchemas = [
   ),
 ] as const;
 
+/** One operator with its arguments, told apart by `op`. */
 export const operatorSchema = z.discriminatedUnion('op', operatorSchemas);
+/** Any operator with its arguments, as a derivation writes it. */
 export type OperatorData = z.infer<typeof operatorSchema>;
+/** The closed set of operators that a derivation may use. */
 export type OperatorName = OperatorData['op'];
 /** The arguments of one operator. */
 export type OperatorOf<Name extends OperatorName> = Extract<OperatorData, { op: Name }>;
@@ -121,6 +124,7 @@ const alternativeSchema = z.strictObject({
   derive: operatorSchema.describe('How the value follows, by one operator of a closed set.'),
 });
 
+/** How one value follows from others, by the first alternative that applies. */
 export const derivationSchema = z.strictObject({
   name: nameSchema.describe('What is derived: a fact left blank, a decision, or what `declares` names.'),
   declares: z
@@ -142,9 +146,11 @@ export const derivationSchema = z.strictObject({
   note: z.string().max(1000).optional().describe('For those who keep the rules.'),
 });
 
+/** A pack's derivations; the order in which they run follows from what they read. */
 export const derivationsFileSchema = z.strictObject({
   $schema: schemaPointer,
   derivations: z.array(derivationSchema).max(500),
 });
 
+/** A derivation as it was read, before its names are checked. */
 export type DerivationData = z.infer<typeof derivationSchema>;

@@ -5,6 +5,7 @@ import type { EnumValue, ValueType } from '../vocabulary/vocabulary';
 import type { Pack } from './pack';
 import { jsonPath, type ProblemList } from './problem';
 
+/** Where a name comes from: `given` and `unreadable` tell of a fact’s cell, `output` and `status` of a table. */
 export type NameKind =
   'fact' | 'given' | 'unreadable' | 'decision' | 'intermediate' | 'parameter' | 'output' | 'status';
 
@@ -22,6 +23,7 @@ export interface NameInfo {
   readonly path: string;
 }
 
+/** All names by their own spelling, table outputs as `table.output`. */
 export type Names = ReadonlyMap<string, NameInfo>;
 
 /** What a table can answer besides its outputs. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
 import { codeSchema, dateSchema, nameSchema, schemaPointer, sourcesSchema } from './common-schema';
 
+/** The file `pack.json`: what a pack is called, rests on and cites. */
 export const packFileSchema = z.strictObject({
   $schema: schemaPointer,
   id: codeSchema.describe('The name of the pack’s folder.'),
@@ -41,6 +42,7 @@ const parameterSchema = z.strictObject({
     .describe('From the oldest to the latest; the one in force when the action starts applies.'),
 });
 
+/** A pack's parameters, each with its values over time. */
 export const parametersFileSchema = z.strictObject({
   $schema: schemaPointer,
   parameters: z.array(parameterSchema).max(500),
@@ -72,11 +74,15 @@ const caseSchema = z.strictObject({
   note: z.string().max(1000).describe('What the case shows, and how its figures come about.'),
 });
 
+/** A pack's worked cases, which are run against its rules. */
 export const casesFileSchema = z.strictObject({
   $schema: schemaPointer,
   cases: z.array(caseSchema).max(20000),
 });
 
+/** A pack's identity, dependencies and sources, as `pack.json` gives them. */
 export type PackIdentity = z.infer<typeof packFileSchema>;
+/** A figure that the rules use by name, with the dates from which its values hold. */
 export type ParameterData = z.infer<typeof parameterSchema>;
+/** The facts of one row and what the rules must say of it. */
 export type WorkedCase = z.infer<typeof caseSchema>;

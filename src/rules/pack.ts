@@ -4,6 +4,7 @@ import type { PackIdentity, ParameterData, WorkedCase } from './pack-schema';
 import type { RuleData } from './rule-schema';
 import type { TableData } from './table-schema';
 
+/** All the files of one pack, put together. */
 export interface Pack extends PackIdentity {
   readonly parameters: readonly ParameterData[];
   readonly derivations: readonly DerivationData[];

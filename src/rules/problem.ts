@@ -3,6 +3,7 @@ import { Message, type MessageValues } from '../i18n/format-message';
 import type { LocalizedText } from '../i18n/language';
 import { packProblems, type PackProblemCode } from '../i18n/pack-problems';
 
+/** One thing to put right, with the place where its author finds it. */
 export interface Problem {
   /** File, relative to the folder of the rules. */
   readonly file: string;

@@ -17,9 +17,11 @@ export const conditionOperators = [
   'doesNotContain',
 ] as const;
 
+/** An operator of a comparison, spelt as in json-rules-engine. */
 export type ConditionOperator = (typeof conditionOperators)[number];
 
 const scalarSchema = z.union([z.string().max(500), z.number(), z.boolean()]);
+/** A single value as rules write it; an amount is still in major units. */
 export type ScalarLiteral = z.infer<typeof scalarSchema>;
 
 const leafSchema = z.strictObject({
@@ -37,7 +39,9 @@ const leafSchema = z.strictObject({
     .describe('A literal, a list for in and notIn, null to test that the fact is blank, or another fact.'),
 });
 
+/** A comparison of one fact, as it stands in a rule file. */
 export type Leaf = z.infer<typeof leafSchema>;
+/** A condition tree as rules write it; a blank fact makes what rests on it unknown. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -83,6 +87,7 @@ const findingParamsSchema = z.strictObject({
   repair: repairSchema.optional().describe('The change that would make the finding go away.'),
 });
 
+/** One rule: when it fires and the finding that it makes. */
 export const ruleSchema = z.strictObject({
   name: codeSchema.describe('Unique in the pack.'),
   note: z.string().optional().describe('For those who keep the rules.'),
@@ -102,10 +107,13 @@ export const ruleSchema = z.strictObject({
     .describe('The finding that the rule makes.'),
 });
 
+/** A rule file of a pack, in the folder `rules`. */
 export const rulesFileSchema = z.strictObject({
   $schema: schemaPointer,
   rules: z.array(ruleSchema).max(1000),
 });
 
+/** A rule as it was read, defaults filled in. */
 export type RuleData = z.infer<typeof ruleSchema>;
+/** What a rule says of the finding that it makes. */
 export type FindingParams = z.infer<typeof findingParamsSchema>;

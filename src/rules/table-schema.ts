@@ -50,6 +50,7 @@ const outputSchema = z.strictObject({
   values: z.array(z.string()).optional().describe('For an enum of its own: the allowed ids.'),
 });
 
+/** A table file of a pack, which holds one decision table. */
 export const tableSchema = z.strictObject({
   $schema: schemaPointer,
   id: nameSchema.describe('The name by which rules use it.'),
@@ -64,7 +65,11 @@ export const tableSchema = z.strictObject({
   rows: z.array(rowSchema).min(1).max(20000),
 });
 
+/** A decision table as it was read, before its names are checked. */
 export type TableData = z.infer<typeof tableSchema>;
+/** A row of conditions and conclusions, with its days of validity and its sources. */
 export type TableRow = z.infer<typeof rowSchema>;
+/** What a row asks of one input, as it is written; `cellSet` gives its meaning. */
 export type InputCell = z.infer<typeof inputCellSchema>;
+/** What a row concludes for one output; null when the source says that there is nothing. */
 export type OutputCell = z.infer<typeof outputCellSchema>;

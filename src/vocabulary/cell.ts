@@ -22,6 +22,7 @@ export type CellValue =
   | readonly unknown[]
   | Readonly<Record<string, unknown>>;
 
+/** What the reading of a cell depends on besides the cell and its fact. */
 export interface ReadContext {
   /** True when the workbook counts days from 1904 instead of 1900. */
   readonly date1904: boolean;

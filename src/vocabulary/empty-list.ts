@@ -12,6 +12,7 @@ const words: ReadonlySet<string> = new Set([
 ]);
 const longestWord = 20;
 
+/** Whether a text stands for an empty list, whatever its case and accents. */
 export function saysNone(text: string): boolean {
   return text.length <= longestWord && words.has(normaliseText(text));
 }

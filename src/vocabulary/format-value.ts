@@ -5,6 +5,7 @@ import type { Vocabulary } from './load-vocabulary';
 import type { Value } from './value';
 import type { ValueType } from './vocabulary';
 
+/** What the words for a value depend on besides its type. */
 export interface ValueOrigin {
   /** Id of the fact or decision, for the labels of an enumerated value. */
   readonly fact?: string | undefined;
@@ -12,11 +13,13 @@ export interface ValueOrigin {
   readonly currency?: string | undefined;
 }
 
+/** What is needed to put a single value into words. */
 export interface FormatOptions extends ValueOrigin {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
 }
 
+/** Puts values into the words of the one language it was made for. */
 export type ValueFormatter = (value: Value, type: ValueType, origin?: ValueOrigin) => string;
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;

@@ -3,12 +3,14 @@ import { normaliseHeader, withoutFinalParenthesis } from './normalise';
 import type { Label } from './label-index';
 import type { Fact } from './vocabulary';
 
+/** The fact that a header means, and how good the match is. */
 export interface HeaderMatch {
   readonly fact: Fact;
   /** 0 for the id, then the labels, then the synonyms in their order: the lower, the better the match. */
   readonly rank: number;
 }
 
+/** Facts by the normalised forms of their headers, see `headerKeys`. */
 export type HeaderIndex = ReadonlyMap<string, HeaderMatch>;
 
 /** Units that a header may state in a parenthesis: "Durée (jours)" is not "Durée (h)". */
@@ -32,6 +34,7 @@ export function headerKeys(header: string): string[] {
   return whole === short ? [whole] : [whole, short];
 }
 
+/** Where two facts share a form, the one that comes first in the vocabulary has it. */
 export function indexHeaders(facts: readonly Fact[]): HeaderIndex {
   const index = new Map<string, HeaderMatch>();
   for (const fact of facts) {

@@ -2,6 +2,7 @@
 import { normaliseLabel } from './normalise';
 import type { EnumValue } from './vocabulary';
 
+/** A spelling and its place, so that a clash can be reported where it is written. */
 export interface Label {
   readonly text: string;
   /** Where the label stands inside its value. */
@@ -22,6 +23,7 @@ export function labelsOf(value: EnumValue): Label[] {
 /** Value ids by label: as written, for speed, and normalised. */
 export type LabelIndex = ReadonlyMap<string, string>;
 
+/** Where two values share a label, the later one has it; the check of the vocabulary reports the clash. */
 export function indexLabels(values: readonly EnumValue[]): LabelIndex {
   const index = new Map<string, string>();
   for (const value of values) {

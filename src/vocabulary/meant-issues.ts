@@ -1,6 +1,7 @@
 /** Picks, where data fits no member of a union, the member that its author meant: its issues are the useful ones. */
 import type * as z from 'zod';
 
+/** An issue of zod's, as its errors list them. */
 export type Issue = z.core.$ZodIssue;
 
 /**

@@ -2,6 +2,7 @@
 import { parseDate } from './parse-date';
 import { atTime, parseDateTime, takeTime, withoutJoint } from './parse-date-time';
 
+/** Two local date-times, `YYYY-MM-DDThh:mm`; the end itself is left out. */
 export type Interval = readonly [start: string, end: string];
 
 const longestInterval = 160;

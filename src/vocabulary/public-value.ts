@@ -2,6 +2,7 @@
 import type { Value } from './value';
 import type { ValueType } from './vocabulary';
 
+/** A value that `JSON.stringify` writes as it is. */
 export type PublicValue =
   string | number | boolean | null | readonly PublicValue[] | { readonly [name: string]: PublicValue };
 

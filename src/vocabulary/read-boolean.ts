@@ -9,6 +9,7 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ...['non', 'n', 'no', 'faux', 'false', '0'].map((word) => [word, false] as const),
 ]);
 
+/** Reads words, ticks, 0 and 1; any other number is unreadable. */
 export const readBoolean: Reader = (cell) => {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return words.get(String(cell));

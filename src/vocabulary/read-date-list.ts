@@ -7,6 +7,7 @@ import { isDateSerial, parseJson, type Reader, type ReaderContext } from './read
 
 const longestList = 1000;
 
+/** Reads a list, a single date, or dates and runs of dates separated by semicolons or line breaks. */
 export const readDateList: Reader = (cell, context) => {
   const list = Array.isArray(cell) ? (cell as readonly unknown[]) : listOfText(cell);
   if (list !== undefined) return everyDate(list, context);

@@ -5,6 +5,9 @@ import { isRecord, parseJson, type Reader, type ReaderContext } from './reader';
 const largestMap = 500;
 const longestName = 200;
 
+/**
+ * Reads the values by any of their labels; one label that is not understood makes the whole cell unreadable.
+ */
 export const readEnumMap: Reader = (cell, context) => {
   const json = typeof cell === 'string' ? parseJson(cell, '{') : cell;
   if (isRecord(json)) return everyEntry(Object.entries(json), context);

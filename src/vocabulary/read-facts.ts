@@ -4,6 +4,7 @@ import type { Vocabulary } from './load-vocabulary';
 import { readCell } from './read-cell';
 import type { Facts, Value } from './value';
 
+/** What the cells of one row say, and which of them say nothing that can be used. */
 export interface FactsReading {
   /** `null` for a blank cell, `undefined` for an unreadable one; no entry for a fact without a cell. */
   readonly facts: Facts;

@@ -7,6 +7,7 @@ import { isDateSerial, parseJson, type Reader, type ReaderContext } from './read
 
 const longestList = 1000;
 
+/** Reads a JSON list of pairs, or intervals separated by semicolons or line breaks. */
 export const readIntervalList: Reader = (cell, context) => {
   const json: unknown = typeof cell === 'string' ? parseJson(cell, '[') : cell;
   if (Array.isArray(json)) return everyInterval(json, (item) => intervalOfPair(item, context));

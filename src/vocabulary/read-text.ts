@@ -4,6 +4,9 @@ import type { Reader } from './reader';
 /** From here on Excel has replaced the last digits of a code by zeros. */
 const firstInexactInteger = 1e15;
 
+/**
+ * Keeps a number's digits as its text; a number that has lost digits, or needs an exponent, is unreadable.
+ */
 export const readText: Reader = (cell) => {
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell !== 'number' || Math.abs(cell) >= firstInexactInteger) return undefined;

@@ -13,10 +13,12 @@ export interface ReaderContext extends ReadContext {
 /** Reads a cell that is neither blank nor in error; undefined when it cannot be read as the fact. */
 export type Reader = (cell: NonNullable<CellValue>, context: ReaderContext) => NonNullable<Value> | undefined;
 
+/** Tells a date that a spreadsheet holds as a count of days from JSON that only looks like one. */
 export function isDateSerial(cell: unknown): cell is DateSerial {
   return hasOnly(cell, 'serial') && typeof cell.serial === 'number';
 }
 
+/** Tells an error of the spreadsheet's own, such as `#N/A`, from what can be read. */
 export function isCellError(cell: unknown): cell is CellError {
   return hasOnly(cell, 'error') && typeof cell.error === 'string';
 }

@@ -5,6 +5,7 @@ import { isCellError, isDateSerial } from './reader';
 
 const longest = 80;
 
+/** Shows dates as dates and lists as JSON, so that a planner recognises the cell. */
 export function showCell(cell: CellValue, context: ReadContext): string {
   if (isCellError(cell)) return shorten(cell.error);
   if (isDateSerial(cell)) return showSerial(cell.serial, context);

@@ -1,6 +1,7 @@
 /** What is wrong with a vocabulary: where, what was expected there, and what to do about it. */
 import type { LocalizedText } from '../i18n/language';
 
+/** One thing to put right in the vocabulary, with the place where its author finds it. */
 export interface VocabularyProblem {
   /** Where in the file: a JSON path such as `$.facts[3].values[0].labels.fr`. */
   readonly path: string;

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 
+/** Types that a fact can have; each has its way of reading a cell. */
 export const factTypes = [
   'text',
   'enum',
@@ -21,12 +22,17 @@ export const factTypes = [
 /** Types that only a decision or an intermediate value can have. */
 export const decisionOnlyTypes = ['textList', 'enumList', 'numberList', 'moneyMap'] as const;
 
+/** Every type that a name of the rules can have. */
 export const valueTypes = [...factTypes, ...decisionOnlyTypes] as const;
 
+/** The type of a fact, which decides how its cells are read. */
 export type FactType = (typeof factTypes)[number];
+/** The type of a fact, a decision, a parameter, an intermediate value or a table's output. */
 export type ValueType = (typeof valueTypes)[number];
 
+/** From the most severe to the least. */
 export const severities = ['block', 'question', 'warning', 'info'] as const;
+/** How much a finding weighs: `block` makes a row ineligible, `question` needs someone's answer. */
 export type Severity = (typeof severities)[number];
 
 const name = z
@@ -105,6 +111,7 @@ const findingSchema = z.strictObject({
   labels: localizedTextSchema.describe('A short title.'),
 });
 
+/** The shape of `vocabulary.json`; that its names fit together is checked apart. */
 export const vocabularySchema = z.strictObject({
   $schema: z.string().optional(),
   facts: z.array(factSchema).max(500),
@@ -112,8 +119,13 @@ export const vocabularySchema = z.strictObject({
   findings: z.array(findingSchema).max(1000),
 });
 
+/** An allowed value of an enum, with every spelling that is understood. */
 export type EnumValue = z.infer<typeof enumValueSchema>;
+/** What a planner's cell may say, and how it is recognised and shown. */
 export type Fact = z.infer<typeof factSchema>;
+/** What the rules conclude about a row under a public name. */
 export type Decision = z.infer<typeof decisionSchema>;
+/** A finding that rules may make, by its code. */
 export type FindingKind = z.infer<typeof findingSchema>;
+/** A vocabulary file as it was read, defaults filled in. */
 export type VocabularyData = z.infer<typeof vocabularySchema>;

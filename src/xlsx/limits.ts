@@ -1,5 +1,6 @@
 /** How much a file may hold before it is refused: what keeps a hostile file from filling the memory. */
 
+/** The limits of one reading, so that tests can set them low. */
 export interface WorkbookLimits {
   /** Entries of the package. */
   readonly entries: number;

@@ -1,5 +1,6 @@
 /** The ways a file can fail to be read or annotated: codes and details, the wording being in the catalogue. */
 
+/** Every code, each with what it says of the file. */
 export const workbookErrorCodes = [
   /** Neither a workbook nor anything close to one: text, picture, HTML, another Office document. */
   'not-a-workbook',
@@ -29,6 +30,7 @@ export const workbookErrorCodes = [
   'unclosed-quote',
 ] as const;
 
+/** The reason for a `WorkbookError`, by which its wording is found. */
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 
 /** What a limit was about, for `too-large`. */

@@ -76,6 +76,14 @@ describe('paf check', () => {
     expect(place.files()).toEqual(['plan (contrôlé 2).xlsx', 'plan (contrôlé).xlsx', 'plan.xlsx']);
   });
 
+  test('gives checks that run at the same moment a copy each', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow));
+    const runs = await Promise.all([1, 2, 3, 4].map(() => paf(['check', plan, '--format', 'json'])));
+    const copies = runs.map(({ stdout }) => (JSON.parse(stdout) as PlanJson).copy);
+    expect(new Set(copies).size).toBe(4);
+    expect(place.files()).toHaveLength(5);
+  });
+
   test('writes text that looks like a formula as text', async () => {
     const plan = place.write(
       'plan.csv',
@@ -89,6 +97,16 @@ describe('paf check', () => {
       name.includes('sheet') ? [strFromU8(part)] : [],
     );
     expect(parts.join('')).not.toContain('<f>');
+  });
+
+  test('does without result columns where the sheet has no room for them, and says so', async () => {
+    const wide = [...new Array<null>(16_384 - ibHeaders.length).fill(null), ...ibHeaders];
+    const row = [...new Array<null>(16_384 - ibHeaders.length).fill(null), ...cleanRow.map(String)];
+    const plan = place.write('plan.xlsx', workbookFromGrid(gridOf([wide, row])));
+    const { code, stdout } = await paf(['check', plan]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('la copie n’a pas de colonnes de résultat');
+    expect(readWorkbook(place.read('plan (contrôlé).xlsx')).sheetNames).toEqual(['Plan', 'Contrôle PAF']);
   });
 
   test('shows its progress on a terminal and wipes it at the end', async () => {
@@ -141,6 +159,35 @@ describe('paf check refuses, with one clear message, exit code 2 and nothing wri
     expect(hash(place.read('plan.csv'))).toBe(before);
   });
 
+  test('a copy whose name is a folder’s, or none', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow));
+    for (const out of [place.folder, '', `${place.path('new')}/`]) {
+      const { code, stderr } = await paf(['check', plan, '--out', out]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringContaining('nom de fichier') as string,
+      });
+    }
+    expect(place.files()).toEqual(['plan.csv']);
+  });
+
+  test('a copy that would lie inside a file, or has too long a name', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow));
+    for (const out of [join(plan, 'copie.xlsx'), place.path(`${'x'.repeat(300)}.xlsx`)]) {
+      const { code, stderr } = await paf(['check', plan, '--out', out]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('Le plan est intact');
+      expect(stderr).not.toMatch(/\.tmp|inattendue/);
+    }
+    expect(place.files()).toEqual(['plan.csv']);
+  });
+
+  test('a folder of rules that does not exist', async () => {
+    const { code, stderr } = await paf(['check', 'plan.csv', '--rules', place.path('absent')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Vérifiez --rules');
+  });
+
   test('a copy in a folder that does not exist', async () => {
     const plan = place.write('plan.csv', csv(cleanRow));
     const { code, stderr } = await paf(['check', plan, '--out', place.path('absent/copie.xlsx')]);
@@ -157,7 +204,9 @@ describe('paf check refuses, with one clear message, exit code 2 and nothing wri
     [['check', 'a.xlsx', '--lang', 'de'], /--lang/],
     [['check', 'a.xlsx', '--as-of', '2027-02-30'], /--as-of/],
     [['check', 'a.xlsx', '--row', '3'], /--row/],
-    [['check', 'a.xlsx', '--frobnicate'], /frobnicate/],
+    [['check', 'a.xlsx', '--frobnicate'], /L’option --frobnicate n’existe pas/],
+    [['check', 'a.xlsx', '--out'], /L’option --out attend une valeur/],
+    [['check', 'a.xlsx', '--help=3'], /n’attend pas de valeur/],
     [['controle', 'a.xlsx'], /n’existe pas/],
     [[], /paf check/],
   ])('the call %j', async (args, message) => {

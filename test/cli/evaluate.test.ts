@@ -72,6 +72,13 @@ describe('paf evaluate', () => {
     expect((JSON.parse(stdout) as Row[])[0]?.decisions['eligibility']).toBeNull();
   });
 
+  test('says what is wrong with a row in the language asked for', async () => {
+    const french = await paf(['evaluate', '-'], '[{"id":1}]');
+    expect(french).toMatchObject({ code: 2, stderr: expect.stringContaining('Entrée invalide') as string });
+    const english = await paf(['evaluate', '-', '--lang', 'en'], '[{"id":1}]');
+    expect(english).toMatchObject({ code: 2, stderr: expect.stringContaining('Invalid input') as string });
+  });
+
   test('answers an empty list for an empty list', async () => {
     expect((await paf(['evaluate', '-'], '[]')).stdout.replace(/\s/g, '')).toBe('[]');
   });

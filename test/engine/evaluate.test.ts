@@ -45,6 +45,18 @@ describe('missing facts', () => {
     expect(missing(cells).slice(0, 2)).toEqual(['workshopTotalRegistered', 'region']);
   });
 
+  it('name the title from which a blank tariff would be derived', () => {
+    expect(missing({ ...virtual, tariff: null, workshopTitle: null })).toEqual(['tariff', 'workshopTitle']);
+  });
+
+  it('ask for the title on which a reserved tariff depends', () => {
+    expect(missing({ ...virtual, tariff: 'oneDay', workshopTitle: null })).toEqual(['workshopTitle']);
+  });
+
+  it('are none on a row of the academy', () => {
+    expect(missing({ title: 'Enseigner avec le numérique', modality: 'hybrid' })).toEqual([]);
+  });
+
   it('ask for the dates that leave a rule undecided', () => {
     expect(missing({ ...virtual, requestDate: null })).toContain('requestDate');
   });

@@ -38,7 +38,7 @@ function finding(facts: Facts): Finding | undefined {
 
 describe('a finding', () => {
   it('says its message in both languages, with plurals and labels', () => {
-    expect({ ...finding({ participants: 1, region: 'north' })?.message }).toEqual({
+    expect(finding({ participants: 1, region: 'north' })?.message).toMatchObject({
       fr: '1 participant en north.',
       en: '1 participant in north.',
     });

@@ -13,6 +13,7 @@ it.each<[string, object, object, Facts, Value]>([
   ['shortfall', integer, { required: 'a', actual: 'b' }, { a: 7, b: 7 }, 0],
   ['shortfall', integer, { required: 'a', actual: 'b' }, { a: 7, b: 8 }, 0],
   ['shortfall', integer, { required: 'a', actual: 'b' }, { a: 7, b: 0 }, 7],
+  ['shortfall', { type: 'number' }, { required: 'a', actual: 'b' }, { a: 9, b: 8.7 }, 0.3],
   ['shortfall', integer, { required: 'a', actual: 'b' }, { a: 7 }, null],
   ['atLeast', boolean, { value: 'a', minimum: 'b' }, { a: 7, b: 7 }, true],
   ['atLeast', boolean, { value: 'a', minimum: 'b' }, { a: 6, b: 7 }, false],

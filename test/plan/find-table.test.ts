@@ -30,6 +30,20 @@ describe('a plan without a declared table', () => {
     expect(table.firstFreeColumn).toBe(9);
   });
 
+  test('takes an action whose title begins with Total for an action', () => {
+    const action = ['Total Physical Response : une méthode', ...cleanRow.slice(1)];
+    const table = found(
+      gridOf([
+        ibHeaders,
+        action,
+        ['Totaux', null, null, null, 20],
+        ['Total 2026-2027', null, null, null, '20'],
+      ]),
+    );
+    expect(table.rows.map(({ row }) => row)).toEqual([1]);
+    expect(table.totalsRows).toEqual([2, 3]);
+  });
+
   test('skips empty rows and rows that only sum up', () => {
     const table = found(
       gridOf([ibHeaders, cleanRow, [], cleanRow, ['TOTAL', null, null, null, 20], [' Sous-total', null]]),
@@ -124,6 +138,14 @@ describe('a workbook without a plan', () => {
 
   test('is refused when it is empty', () => {
     expect(find(gridOf([]))).toMatchObject({ ok: false, problem: { code: 'no-table' } });
+  });
+
+  test('is refused when it has more rows than can be checked in bounded memory', () => {
+    const rows = Array.from({ length: 120_001 }, () => cleanRow);
+    expect(find(gridOf([ibHeaders, ...rows]))).toMatchObject({
+      ok: false,
+      problem: { code: 'too-many-rows', rows: 120_001, limit: 120_000 },
+    });
   });
 
   test('is refused when there are headers and no rows', () => {

@@ -72,16 +72,16 @@ describe('names, types and values in rules', () => {
         json.rows[0].then.unitPrice = 279.333;
       },
       path: '$.rows[0].then.unitPrice',
-      en: /279\.333 does not fit “prices\.unitPrice” \(279 \/ 279\.5\)/,
+      en: /279\.333 does not fit “prices\.unitPrice” \(120 \/ 120\.5\)/,
       fr: /279\.333 ne convient pas à « prices\.unitPrice »/,
     },
     {
       fault: 'a single value where `in` wants a list',
       file: 'ib/rules/prices.json',
       edit: (json) => {
-        ruleOf(json, 'tariff-not-published').conditions.all[1].value = 'inferred';
+        ruleOf(json, 'tariff-not-published').conditions.all[2].value = 'inferred';
       },
-      path: '$.rules[tariff-not-published].conditions.all[1].value',
+      path: '$.rules[tariff-not-published].conditions.all[2].value',
       en: /"inferred" does not fit “prices\.publication” \(\[…\]\)/,
       fr: /"inferred" ne convient pas/,
     },

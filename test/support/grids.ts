@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/vocabulary/cell';
 
 /** A sheet that begins in A1, unless said otherwise. */
 export function gridOf(rows: readonly (readonly CellValue[])[], parts: Partial<SheetGrid> = {}): SheetGrid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name: 'Plan',
     top: 0,

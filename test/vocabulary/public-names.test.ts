@@ -33,7 +33,7 @@ const findings: Readonly<Record<string, string>> = {
     trainer-not-hybrid-competent hybrid-scenario-not-validated sofia-fmo-documents-missing evaluation-missing
     unknown-objective trainer-double-booked room-double-booked participant-double-booked two-venues-one-day
     trainer-overload budget-exceeded short-notice session-on-holiday session-on-weekend session-in-vacation
-    provider-not-listed`,
+    provider-not-listed own-computer-missing`,
   info: `duration-conflict duration-is-minimum duration-not-listed-for-offer tariff-label-days-mismatch tier-cliff
     hours-over-18 async-no-release currency-unconfirmed no-exchange-rate`,
 };

@@ -58,6 +58,13 @@ describe('a rich workbook', () => {
 });
 
 describe('cells', () => {
+  test('a formula that was never calculated is in error, one that gives an empty text is empty', () => {
+    const sheet = data(
+      '<row r="1"><c r="A1"><f>1+11</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>2</f><v>2</v></c></row>',
+    );
+    expect(gridOf(plainWorkbook({ sheet })).cells).toEqual([[{ error: '#CALC!' }, null, 2]]);
+  });
+
   test('the grid is the box of the cells that are not empty, however far formatted cells go', () => {
     const sheet = data(
       '<row r="3"><c r="B3"><v>1</v></c><c r="XFD3" s="1"/></row><row r="5"><c r="D5" t="str"><v>x</v></c></row>' +

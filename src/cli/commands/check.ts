@@ -1,10 +1,11 @@
 /** `paf check`: checks a plan, says what was found, and writes an annotated copy beside it. */
 import { basename } from 'node:path';
 import { annotatePlan } from '../../plan/annotate-plan';
+import type { Annotation } from '../../plan/annotation';
 import { checkPlan, type CheckedPlan } from '../../plan/check-plan';
 import { summarise } from '../../plan/summarise';
 import { summaryInWords } from '../../plan/summary-in-words';
-import { annotate } from '../../xlsx';
+import { annotate, WorkbookError, type Workbook } from '../../xlsx';
 import { exitCodes, speaker, writeLine, type CliWorld } from '../context';
 import { loadProgram } from '../load-program';
 import { onlyFile } from '../only-file';
@@ -12,7 +13,7 @@ import { explaining, openPlan } from '../open-plan';
 import { localDate, type Options } from '../options';
 import { progressBar } from '../progress-bar';
 import { publicPlan } from '../public-plan';
-import { freeNameBeside, writeWhole } from '../write-beside';
+import { writeBeside, writeWhole } from '../write-beside';
 
 /** Exit 1 when a finding blocks. */
 export async function check(options: Options, world: CliWorld): Promise<number> {
@@ -29,9 +30,9 @@ export async function check(options: Options, world: CliWorld): Promise<number> 
   const summary = summarise(checked);
 
   const annotation = annotatePlan(checked, program, { language: options.language, planName: basename(file) });
-  const copy = explaining(file, () => annotate(plan.workbook(), annotation));
-  const target = options.out ?? (await freeNameBeside(file));
-  await writeWhole(target, copy.bytes, file);
+  const copy = explaining(file, () => annotateWhereItFits(plan.workbook(), annotation));
+  const target = options.out ?? (await writeBeside(file, copy.bytes));
+  if (options.out !== undefined) await writeWhole(options.out, copy.bytes, file);
 
   if (options.format === 'json') {
     await writeLine(world.stdout, JSON.stringify({ ...publicPlan(checked, summary, program), copy: target }));
@@ -40,7 +41,19 @@ export async function check(options: Options, world: CliWorld): Promise<number> 
       await writeLine(world.stdout, line);
     }
     await writeLine(world.stdout, '');
-    await writeLine(world.stdout, speaker(options.language)('written', { file: target }));
+    const say = speaker(options.language);
+    if (copy.firstResultColumn === undefined) await writeLine(world.stdout, say('noResultColumns'));
+    await writeLine(world.stdout, say('written', { file: target }));
   }
   return summary.bySeverity.block > 0 ? exitCodes.blocking : exitCodes.ok;
+}
+
+/** Without room to the right of the plan, the copy does without result columns: the control sheet says it all. */
+function annotateWhereItFits(workbook: Workbook, annotation: Annotation): ReturnType<typeof annotate> {
+  try {
+    return annotate(workbook, annotation);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'no-free-columns') throw error;
+    return annotate(workbook, { ...annotation, columns: [] });
+  }
 }

@@ -1,6 +1,7 @@
 /** `paf evaluate`: rows of facts in JSON in, decisions and findings in JSON out. */
 import * as z from 'zod';
 import { publicVerdict } from '../../engine/public-verdict';
+import type { Language } from '../../i18n/language';
 import type { CellValue } from '../../vocabulary/cell';
 import { readFacts } from '../../vocabulary/read-facts';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
@@ -25,7 +26,7 @@ const rowSchema = z.object({
 /** Exit 0 when the input could be read, whatever the verdicts are. */
 export async function evaluate(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf evaluate facts.json');
-  const rows = parseRows(file, await readInput(file, world.stdin));
+  const rows = parseRows(file, await readInput(file, world.stdin), options.language);
   const program = await loadProgram(options.rules ?? world.rulesFolder);
   const planDate = options.asOf ?? localDate(world.today);
   const say = speaker(options.language);
@@ -44,14 +45,17 @@ export async function evaluate(options: Options, world: CliWorld): Promise<numbe
   return exitCodes.ok;
 }
 
-function parseRows(file: string, bytes: Uint8Array): z.infer<typeof rowSchema>[] {
+/** What zod says of a value that does not fit, in the languages of the command line. */
+const schemaWords = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+function parseRows(file: string, bytes: Uint8Array, language: Language): z.infer<typeof rowSchema>[] {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8').decode(bytes));
   } catch (error) {
     throw new UserError('notJson', { file, reason: error instanceof Error ? error.message : String(error) });
   }
-  const result = z.array(rowSchema).safeParse(json);
+  const result = z.array(rowSchema).safeParse(json, { error: schemaWords[language] });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new UserError('notRows', {

@@ -1,11 +1,13 @@
 /** Operators on numbers and amounts. Amounts are integer minor units, so that they stay exact. */
+import { Big } from 'big.js';
 import { isKnown, type Value } from '../../vocabulary/value';
 import { onNumbers, type CompileOperator } from './operator';
 
 /** How much is missing to reach what is required; 0 when it is reached. */
 export const shortfall: CompileOperator<'shortfall'> = ({ required, actual }, scope) =>
-  onNumbers(required, actual, scope, (goal, got) => Math.max(0, goal - got));
+  onNumbers(required, actual, scope, (goal, got) => Math.max(0, difference(goal, got)));
 
+/** Whether a value reaches a minimum, which itself is enough. */
 export const atLeast: CompileOperator<'atLeast'> = ({ value, minimum }, scope) =>
   onNumbers(value, minimum, scope, (got, least) => got >= least);
 
@@ -50,6 +52,11 @@ export const multiply: CompileOperator<'multiply'> = ({ value, by }, scope) => {
     );
   };
 };
+
+/** Decimals are subtracted as they are written: 9 − 8.7 is 0.3. */
+function difference(a: number, b: number): number {
+  return Number.isInteger(a) && Number.isInteger(b) ? a - b : new Big(a).minus(b).toNumber();
+}
 
 /** A product too large to be exact is not known. */
 export function exact(product: number): Value {

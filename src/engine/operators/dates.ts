@@ -5,6 +5,7 @@ import type { NameScope } from '../condition';
 import type { Compute } from '../row-state';
 import type { CompileOperator } from './operator';
 
+/** Days from one date to another: 0 for the same day, negative when the second comes first. */
 export const daysBetween: CompileOperator<'daysBetween'> = ({ from, to }, scope) => {
   const fromSlot = scope.slotOf(from);
   const toSlot = scope.slotOf(to);
@@ -17,10 +18,14 @@ export const daysBetween: CompileOperator<'daysBetween'> = ({ from, to }, scope)
   };
 };
 
+/** The date a number of days later. */
 export const addDays: CompileOperator<'addDays'> = ({ date, by }, scope) => shiftDays(date, by, 1, scope);
+/** The date a number of days earlier. */
 export const subtractDays: CompileOperator<'subtractDays'> = ({ date, by }, scope) =>
   shiftDays(date, by, -1, scope);
+/** The date a number of weeks later, on the same day of the week. */
 export const addWeeks: CompileOperator<'addWeeks'> = ({ date, by }, scope) => shiftDays(date, by, 7, scope);
+/** The date a number of weeks earlier, on the same day of the week. */
 export const subtractWeeks: CompileOperator<'subtractWeeks'> = ({ date, by }, scope) =>
   shiftDays(date, by, -7, scope);
 

@@ -7,6 +7,7 @@ import type { NameScope } from '../condition';
 import type { CompiledTable } from '../decision-table';
 import type { Compute, RowState } from '../row-state';
 
+/** Where an operator finds, while it is compiled, the slots, types and tables it works on. */
 export interface OperatorScope extends NameScope {
   readonly vocabulary: Vocabulary;
   /** The name that is being derived. */

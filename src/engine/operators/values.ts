@@ -3,11 +3,13 @@ import { isKnown } from '../../vocabulary/value';
 import { toSlotLiteral } from '../literal';
 import type { CompileOperator } from './operator';
 
+/** A literal of the rules, in the form of the target's type; null stays unknown. */
 export const constant: CompileOperator<'constant'> = ({ value }, { target }) => {
   const literal = value === null ? null : toSlotLiteral(value, target.type);
   return () => literal;
 };
 
+/** The value of another name as it stands, unknown included. */
 export const copy: CompileOperator<'copy'> = ({ of }, scope) => {
   const slot = scope.slotOf(of);
   return ({ slots }) => slots[slot] ?? null;
@@ -22,6 +24,7 @@ export const asList: CompileOperator<'asList'> = ({ of }, scope) => {
   };
 };
 
+/** The first of several names that has a value, in the order in which the rules list them. */
 export const firstKnown: CompileOperator<'firstKnown'> = ({ of }, scope) => {
   const operands = of.map((name) => scope.slotOf(name));
   return ({ slots }) => {

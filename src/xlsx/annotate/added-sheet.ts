@@ -18,6 +18,7 @@ export interface SheetDefinedName {
   readonly hidden: boolean;
 }
 
+/** What an added sheet takes from the workbook that it joins. */
 export interface AddedSheetContext {
   readonly main: string;
   readonly styles: StyleSheet;

@@ -1,9 +1,12 @@
 /** The looks that written cells can have. */
 import type { Severity } from '../../vocabulary/vocabulary';
 
+/** The fonts that written cells use, by their role. */
 export type CellFont = 'normal' | 'bold' | 'title' | 'subtitle' | 'link';
+/** How a written value is displayed; `money` and `integer` are numbers. */
 export type NumberFormat = 'general' | 'integer' | 'money' | 'date' | 'text';
 
+/** The look of a written cell; what is left out is as in an untouched cell. */
 export interface CellStyle {
   readonly font?: CellFont;
   readonly fill?: Severity | 'header';

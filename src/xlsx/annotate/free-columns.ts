@@ -4,6 +4,7 @@ import { maxColumns } from '../../plan/cell-reference';
 import { WorkbookError } from '../workbook-error';
 import type { SheetLayout } from './sheet-layout';
 
+/** The empty rectangle that results need, in sheet coordinates from 0. */
 export interface WantedRoom {
   /** First and last row that results are written to. */
   readonly top: number;

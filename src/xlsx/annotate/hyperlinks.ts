@@ -2,6 +2,7 @@
 import { cellName } from '../../plan/cell-reference';
 import { attributesText, encodeCharacters } from '../xml/xml-text';
 
+/** A link from a cell (row and column from 0) to a cell of the same workbook. */
 export interface InternalLink {
   readonly row: number;
   readonly column: number;

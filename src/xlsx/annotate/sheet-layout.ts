@@ -7,6 +7,7 @@ import { scanRoot } from '../xml/root-scan';
 import type { RootScan, ScanPoint, TagPlace } from '../xml/root-scan';
 import { prefixOf } from '../xml/tag';
 
+/** A cell's place in the text; its column counts from 0. */
 export interface CellSpot {
   readonly column: number;
   readonly open: TagPlace;
@@ -18,6 +19,7 @@ export interface CellSpot {
   readonly named: boolean;
 }
 
+/** A row's place in the text; its number counts from 0. */
 export interface RowSpot {
   readonly row: number;
   readonly open: TagPlace;
@@ -37,6 +39,7 @@ export interface ColumnSpot {
   readonly attributes: XmlAttributes;
 }
 
+/** All that changing a worksheet in place needs to know of its text. */
 export interface SheetLayout extends RootScan {
   readonly part: string;
   readonly text: string;

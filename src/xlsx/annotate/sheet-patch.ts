@@ -12,6 +12,7 @@ import type { CellSpot, RowSpot, SheetLayout } from './sheet-layout';
 import type { StyleSheet } from './style-sheet';
 import { emptyCell } from './written-cell';
 
+/** A cell's XML and its column, from 0. */
 export interface NewCell {
   readonly column: number;
   readonly xml: string;
@@ -24,6 +25,7 @@ export interface RowChange {
   readonly cells: readonly NewCell[];
 }
 
+/** All that a worksheet gets, rows and columns counted from 0. */
 export interface SheetChange {
   /** Rows to change. */
   readonly rows: readonly number[];

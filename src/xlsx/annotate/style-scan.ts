@@ -3,9 +3,12 @@ import type { XmlAttributes } from '../xml/xml-reader';
 import { scanRoot } from '../xml/root-scan';
 import type { RootScan } from '../xml/root-scan';
 
+/** The collections of the styles part that annotating adds to. */
 export const collections = ['fonts', 'fills', 'borders', 'cellXfs'] as const;
+/** The element name of such a collection. */
 export type StyleCollection = (typeof collections)[number];
 
+/** A child element of a font, such as `b` or `sz`. */
 export interface FontProperty {
   readonly name: string;
   readonly attributes: XmlAttributes;
@@ -17,6 +20,7 @@ export interface CellFormat {
   readonly inner: string;
 }
 
+/** The styles part with what new styles are built on. */
 export interface StyleScan extends RootScan {
   readonly text: string;
   /** How many elements each collection has. */

@@ -10,6 +10,7 @@ import { attributesText, encodeCharacters, escapeText } from '../xml/xml-text';
 import type { SheetDefinedName } from './added-sheet';
 import { insertionPoint, workbookOrder } from './element-order';
 
+/** A sheet to be declared in the workbook, its part being declared apart. */
 export interface NewSheet {
   readonly name: string;
   readonly part: string;
@@ -17,6 +18,7 @@ export interface NewSheet {
   readonly definedNames: readonly SheetDefinedName[];
 }
 
+/** A part to be related to the workbook. */
 export interface NewPart {
   readonly part: string;
   readonly relationship: string;

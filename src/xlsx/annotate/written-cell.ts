@@ -6,6 +6,7 @@ import { encodeCharacters, escapeText, fitCell } from '../xml/xml-text';
 import type { CellStyle } from './cell-style';
 import type { StyleSheet } from './style-sheet';
 
+/** What the XML of a cell takes from the sheet that it is written to. */
 export interface CellWriter {
   /** Prefix of the sheet's elements, colon included. */
   readonly prefix: string;

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 /** In order of preference at equal scores. */
 const delimiters = [';', '\t', ','] as const;
 
+/** A character that may separate the fields of a CSV file. */
 export type Delimiter = (typeof delimiters)[number];
 
 /** Enough to see past a title above the table. */

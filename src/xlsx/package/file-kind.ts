@@ -1,5 +1,6 @@
 /** What a file is, from its first bytes. */
 
+/** The kinds that are told apart before anything is unpacked. */
 export type FileKind = 'zip' | 'encrypted' | 'legacy-xls' | 'other';
 
 const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

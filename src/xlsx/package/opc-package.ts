@@ -7,6 +7,7 @@ import { strict, transitional } from './namespaces';
 import type { ZipArchive } from './zip-reader';
 import { packEntry, writeZip } from './zip-writer';
 
+/** A reference from one part to another, read from its relationships part. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type (`worksheet`, `styles`…), or the whole type when it is not one of Office's. */

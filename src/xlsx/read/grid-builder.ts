@@ -3,6 +3,7 @@ import type { CellValue } from '../../vocabulary/cell';
 import { cellName } from '../../plan/cell-reference';
 import { WorkbookError } from '../workbook-error';
 
+/** The bounding box of a sheet's cells; `top` and `left` from 0, every row of the same length. */
 export interface CellBox {
   readonly top: number;
   readonly left: number;

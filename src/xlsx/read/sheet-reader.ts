@@ -18,6 +18,9 @@ export interface SheetContext {
   readonly dateFormats: readonly boolean[];
 }
 
+/** What Excel shows where a formula cannot be calculated. */
+const notCalculated: CellValue = { error: '#CALC!' };
+
 /** Handles the XML of one worksheet; a value is read when its cell ends. */
 export class SheetReader implements XmlHandlers {
   readonly builder = new GridBuilder();
@@ -31,6 +34,9 @@ export class SheetReader implements XmlHandlers {
   /** False inside of formulas and of phonetic hints, whose text is not the cell's value. */
   private takesText = false;
   private inPhonetic = false;
+  /** A formula without a value was never calculated: its cell is not empty, it is not known. */
+  private hasFormula = false;
+  private hasValue = false;
 
   constructor(private readonly context: SheetContext) {}
 
@@ -45,8 +51,14 @@ export class SheetReader implements XmlHandlers {
         this.openCell(attributes);
         break;
       case 'v':
+        this.hasValue = true;
+        this.takesText = true;
+        break;
       case 't':
         this.takesText = !this.inPhonetic;
+        break;
+      case 'f':
+        this.hasFormula = true;
         break;
       case 'row':
         this.openRow(attributes);
@@ -62,6 +74,7 @@ export class SheetReader implements XmlHandlers {
     switch (name) {
       case 'c':
         if (this.content !== '') this.closeCell();
+        else if (this.hasFormula && !this.hasValue) this.builder.add(this.row, this.column, notCalculated);
         break;
       case 'v':
       case 't':
@@ -102,6 +115,8 @@ export class SheetReader implements XmlHandlers {
     this.type = attributes['t'];
     this.style = attributes['s'];
     this.content = '';
+    this.hasFormula = false;
+    this.hasValue = false;
   }
 
   private closeCell(): void {

@@ -15,6 +15,7 @@ export interface SheetEntry {
   readonly part: string | undefined;
 }
 
+/** What the workbook part says of the sheets, and how dates are counted. */
 export interface WorkbookPart {
   readonly part: string;
   readonly edition: Edition;

@@ -26,11 +26,13 @@ export interface ScanPoint {
   place(): TagPlace;
 }
 
+/** Called for each tag of the part in document order, the root's included. */
 export interface ScanHandlers {
   open?(name: string, attributes: XmlAttributes, at: ScanPoint): void;
   close?(name: string, at: ScanPoint): void;
 }
 
+/** Where the root and its children stand in the text of a part. */
 export interface RootScan {
   /** The root's opening tag. */
   readonly root: TagPlace;
