@@ -1,11 +1,6 @@
 /** How the columns of a plan were understood, in the order in which a planner should look at them. */
-import type { ColumnMapping } from '../../src/plan/map-columns';
+import { doubtfulShare, essentialFacts, type ColumnMapping } from '../../src/plan/map-columns';
 import type { PlanTable } from '../../src/plan/plan-table';
-
-/** Facts without which no IB row can be judged. */
-const essentialFacts = ['offer', 'region', 'participants'];
-/** Below this share of readable values, a recognised column is worth a look. */
-const doubtfulShare = 0.9;
 
 export const columnGroups = ['doubtful', 'leftAside', 'unknown', 'synonym', 'named'] as const;
 export type ColumnGroup = (typeof columnGroups)[number];

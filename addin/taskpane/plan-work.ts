@@ -7,7 +7,7 @@ import { findPlan } from '../../src/plan/find-table';
 import type { PlanTable } from '../../src/plan/plan-table';
 import { summarise } from '../../src/plan/summarise';
 import { listFindings, type CheckResult } from './check-result';
-import { localDate } from './local-date';
+import { localDate } from '../../src/vocabulary/calendar-date';
 import { reasonOf, type PaneProblem } from './pane-problem';
 import type { PanePorts } from './ports';
 import { nextTask, runInSlices } from './run-in-slices';

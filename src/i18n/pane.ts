@@ -1,7 +1,6 @@
 /** Words of the task pane. What is so, why, what to do; an error first says what happened to the sheet. */
 import type { Language, LocalizedText } from './language';
 import { createSay, type Say } from './say';
-import { withTypography } from './typography';
 
 export const paneWords = {
   // Header
@@ -237,6 +236,5 @@ export type PaneWord = keyof typeof paneWords;
 
 /** Says the pane's words with the spaces of the language's typography. */
 export function createPaneSay(language: Language): Say<PaneWord> {
-  const say = createSay(paneWords, language);
-  return (key, values) => withTypography(say(key, values), language);
+  return createSay(paneWords, language);
 }

@@ -6,6 +6,12 @@ import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import { readCell } from '../vocabulary/read-cell';
 import type { Fact } from '../vocabulary/vocabulary';
 
+/** Facts without which no IB row can be judged. */
+export const essentialFacts = ['offer', 'region', 'participants'] as const;
+
+/** Below this share of readable values, a mapped column is shown with its evidence. */
+export const doubtfulShare = 0.9;
+
 /** What became of one column. */
 export interface ColumnMapping {
   /** Sheet column, from 0. */

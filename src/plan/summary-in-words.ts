@@ -6,13 +6,9 @@ import { createSay, type Say } from '../i18n/say';
 import { showCell } from '../vocabulary/show-cell';
 import { severities } from '../vocabulary/vocabulary';
 import type { CheckedPlan } from './check-plan';
-import type { ColumnMapping } from './map-columns';
+import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
 import type { PlanSummary } from './summarise';
 
-/** Facts without which no IB row can be judged. */
-const essentialFacts = ['offer', 'region', 'participants'] as const;
-/** Below this share of readable values, a mapped column is shown with its evidence. */
-const doubtfulShare = 0.9;
 const shownFindings = 3;
 
 /** The summary as sentences in one language, one a line, in the order in which they are shown. */
