@@ -130,6 +130,11 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
         (rows as unknown[]).filter((_, index) => index !== codeTurnedDate);
       expect(but(outcome.value)).toEqual(but(expected));
     }, 60_000);
+
+    test('each scalar function agrees with the check on every row', async () => {
+      await button('Contrôler le plan').waitFor();
+      await expectScalarsToAgree(readWorkbook(new Uint8Array(readFileSync(example))).grid('Plan 2026-2027'));
+    }, 120_000);
   });
 
   describe('with a small plan', () => {
@@ -174,58 +179,7 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
     }, 60_000);
 
     test('each scalar function agrees with the check on every row', async () => {
-      const plan = checked(grid);
-      const [headers = []] = grid.cells;
-      const names = ['PRIX', 'COUT', 'DEVISE', 'MINIMUM', 'DUREE', 'ELIGIBLE'] as const;
-      const decisions = {
-        PRIX: 'unitPrice',
-        COUT: 'total',
-        DEVISE: 'currency',
-        MINIMUM: 'minimumParticipants',
-        DUREE: 'durationHours',
-        ELIGIBLE: 'eligibility',
-      } as const;
-      const { vocabulary } = realProgram().parts;
-      const why = await Promise.all(
-        plan.rows.map(({ row }) =>
-          host.invoke('POURQUOI', [asRange([headers]), asRange([grid.cells[row] ?? []])]),
-        ),
-      );
-      plan.rows.forEach(({ verdict }, index) => {
-        const outcome = why[index];
-        const said = outcome?.kind === 'value' ? plainSpaces(String(outcome.value)) : '';
-        for (const { severity, message } of verdict.findings) {
-          if (severity !== 'info') expect(said).toContain(plainSpaces(message.fr));
-        }
-      });
-      const answers = await Promise.all(
-        plan.rows.flatMap(({ row }) =>
-          names.map((name) => host.invoke(name, [asRange([headers]), asRange([grid.cells[row] ?? []])])),
-        ),
-      );
-      plan.rows.forEach(({ verdict }, index) => {
-        names.forEach((name, place) => {
-          const outcome = answers[index * names.length + place];
-          const decided = verdict.decisions[decisions[name]] ?? null;
-          if (decided === null) {
-            // Nothing to show, or a question that is open: never a value.
-            const isOpen = outcome?.kind === 'error' && outcome.error === '#N/A';
-            const isChoice =
-              name === 'DEVISE' &&
-              outcome?.kind === 'value' &&
-              /confirmer|choisir/.test(String(outcome.value));
-            expect(isOpen || isChoice || (outcome?.kind === 'value' && outcome.value === '')).toBe(true);
-            return;
-          }
-          const money = name === 'PRIX' || name === 'COUT';
-          const expected = money
-            ? Number(decided) / 100
-            : name === 'ELIGIBLE'
-              ? vocabulary.enumValue('eligibility', String(decided))?.labels.fr
-              : decided;
-          expect(outcome).toEqual({ kind: 'value', value: expected });
-        });
-      });
+      await expectScalarsToAgree(grid);
     }, 120_000);
   });
 
@@ -263,6 +217,62 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
     }, 120_000);
   });
 });
+
+/** Every scalar function, through the association map of the page, says on each row what the check says. */
+async function expectScalarsToAgree(grid: SheetGrid): Promise<void> {
+  const plan = checked(grid);
+  const width = plan.table.columns.length;
+  const cellsOf = (row: number) => (grid.cells[row - grid.top] ?? []).slice(0, width);
+  const headers = cellsOf(plan.table.headerRow);
+  const names = ['PRIX', 'COUT', 'DEVISE', 'MINIMUM', 'DUREE', 'ELIGIBLE'] as const;
+  const decisions = {
+    PRIX: 'unitPrice',
+    COUT: 'total',
+    DEVISE: 'currency',
+    MINIMUM: 'minimumParticipants',
+    DUREE: 'durationHours',
+    ELIGIBLE: 'eligibility',
+  } as const;
+  const { vocabulary } = realProgram().parts;
+  const why = await Promise.all(
+    plan.rows.map(({ row }) => host.invoke('POURQUOI', [asRange([headers]), asRange([cellsOf(row)])])),
+  );
+  plan.rows.forEach(({ verdict }, index) => {
+    const outcome = why[index];
+    const said = outcome?.kind === 'value' ? plainSpaces(String(outcome.value)) : '';
+    for (const { code, severity, message } of verdict.findings) {
+      // A formula sees a date as a number: it cannot know that Excel has turned a code into a date.
+      if (code === 'invalid-objective') continue;
+      if (severity !== 'info') expect(said).toContain(plainSpaces(message.fr));
+    }
+  });
+  const answers = await Promise.all(
+    plan.rows.flatMap(({ row }) =>
+      names.map((name) => host.invoke(name, [asRange([headers]), asRange([cellsOf(row)])])),
+    ),
+  );
+  plan.rows.forEach(({ verdict }, index) => {
+    names.forEach((name, place) => {
+      const outcome = answers[index * names.length + place];
+      const decided = verdict.decisions[decisions[name]] ?? null;
+      if (decided === null) {
+        // Nothing to show, or a question that is open: never a value.
+        const isOpen = outcome?.kind === 'error' && outcome.error === '#N/A';
+        const isChoice =
+          name === 'DEVISE' && outcome?.kind === 'value' && /confirmer|choisir/.test(String(outcome.value));
+        expect(isOpen || isChoice || (outcome?.kind === 'value' && outcome.value === '')).toBe(true);
+        return;
+      }
+      const money = name === 'PRIX' || name === 'COUT';
+      const expected = money
+        ? Number(decided) / 100
+        : name === 'ELIGIBLE'
+          ? vocabulary.enumValue('eligibility', String(decided))?.labels.fr
+          : decided;
+      expect(outcome).toEqual({ kind: 'value', value: expected });
+    });
+  });
+}
 
 async function waitUntil(condition: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !condition(); tries++)
