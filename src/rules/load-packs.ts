@@ -6,6 +6,7 @@ import { checkPack } from './check-pack';
 import { derivationsFileSchema } from './derivation-schema';
 import { collectNames, type Names } from './names';
 import type { Pack, PackRule, PackTable } from './pack';
+import { measuresFileSchema } from './measure-schema';
 import { casesFileSchema, packFileSchema, parametersFileSchema } from './pack-schema';
 import { jsonPath, ProblemList, RulesError } from './problem';
 import { readJson, type RuleFile } from './read-json';
@@ -97,7 +98,9 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
       data?.rules.forEach((rule, index) => {
         rules.push({ file: file.path, path: jsonPath('$', 'rules', index), data: rule });
       });
-    } else if (!['pack.json', 'parameters.json', 'derivations.json', 'cases.json'].includes(name)) {
+    } else if (
+      !['pack.json', 'parameters.json', 'derivations.json', 'measures.json', 'cases.json'].includes(name)
+    ) {
       problems.add(file.path, '$', 'unknown-file');
     }
   }
@@ -105,11 +108,12 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
   const identity = read('pack.json', packFileSchema);
   const parameters = read('parameters.json', parametersFileSchema)?.parameters ?? [];
   const derivations = read('derivations.json', derivationsFileSchema)?.derivations ?? [];
+  const { groups, measures } = read('measures.json', measuresFileSchema) ?? { groups: [], measures: [] };
   const cases = read('cases.json', casesFileSchema)?.cases ?? [];
   if (!identity) return undefined;
   if (identity.id !== folder)
     problems.add(`${folder}/pack.json`, '$.id', 'pack-folder', { id: identity.id, folder });
-  return { ...identity, parameters, derivations, tables, rules, cases };
+  return { ...identity, parameters, derivations, groups, measures, tables, rules, cases };
 }
 
 function readShaped<T>(file: RuleFile, schema: z.ZodType<T>, problems: ProblemList): T | undefined {
