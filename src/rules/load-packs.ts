@@ -97,7 +97,9 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
       data?.rules.forEach((rule, index) => {
         rules.push({ file: file.path, path: jsonPath('$', 'rules', index), data: rule });
       });
-    } else if (!['pack.json', 'parameters.json', 'derivations.json', 'cases.json'].includes(name)) {
+    } else if (
+      !['pack.json', 'parameters.json', 'derivations.json', 'checklists.json', 'cases.json'].includes(name)
+    ) {
       problems.add(file.path, '$', 'unknown-file');
     }
   }

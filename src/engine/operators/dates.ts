@@ -53,6 +53,14 @@ export const consecutiveDays: CompileOperator<'consecutiveDays'> = ({ dates }, s
   };
 };
 
+/** The school year of a date, such as 2026-2027, by the month in which a school year begins. */
+export const schoolYearOf: CompileOperator<'schoolYearOf'> = ({ date, firstMonth }, scope) =>
+  onDate(date, firstMonth, scope, (day, month) => {
+    const year = Number(day.slice(0, 4));
+    const first = Number(day.slice(5, 7)) >= month ? year : year - 1;
+    return `${first}-${first + 1}`;
+  });
+
 function shiftDays(date: string, by: string, daysPerUnit: number, scope: NameScope): Compute {
   return onDate(date, by, scope, (start, amount) => fromDayNumber(toDayNumber(start) + amount * daysPerUnit));
 }
