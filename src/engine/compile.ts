@@ -25,6 +25,8 @@ import { TRUE, UNKNOWN } from './ternary';
 
 /** The name under which a step waits for every rule that weighs on eligibility. */
 const weighingRules = 'rules:eligibility';
+/** The name under which a step waits for every rule of a pack; no name of the rules holds a colon. */
+const rulesOf = (pack: string): string => `rules of:${pack}`;
 
 /**
  * Compiles rules that were loaded without problems.
@@ -194,6 +196,7 @@ class Compiler {
       ...(when ? conditionReads(when) : []),
       ...operatorReads(derive, (table) => this.#tableReads(table)),
       ...(derive.op === 'verdict' ? [weighingRules] : []),
+      ...(derive.op === 'firstResponsible' ? [rulesOf(derive.pack)] : []),
     ]);
     this.#steps.push({
       label: name,
@@ -247,8 +250,11 @@ class Compiler {
     this.#steps.push({
       label: data.name,
       file,
-      reads: conditionReads(data.conditions),
-      writes: weighs ? [weighingRules] : [],
+      reads: [
+        ...conditionReads(data.conditions),
+        ...(typeof params.responsible === 'object' ? [params.responsible.fact] : []),
+      ],
+      writes: [rulesOf(pack.id), ...(weighs ? [weighingRules] : [])],
       run: (row) => {
         const value = rule.test(row.slots);
         if (value === TRUE) row.fired.push(rule);

@@ -54,6 +54,7 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
   const { operator, operands } = trace;
   const number = (name: string): string => labels.amount(name, operands.get(name));
   const words = (name: string): string => labels.value(name, operands.get(name), trace.currency) ?? '';
+  const quoted = (name: string): string => say('missingOne', { name: labels.label(name) });
   switch (operator?.op) {
     case undefined:
     case 'verdict':
@@ -65,14 +66,42 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
     case 'positivePart':
     case 'mixed':
     case 'publishedLabel':
+    case 'singleCode':
       return say('copied', { from: labels.label(operator.of) });
     case 'consecutiveDays':
       return say('copied', { from: labels.label(operator.dates) });
+    case 'datesOf':
+      return say('gathered', {
+        names: labels.and(operator.of.filter((name) => isKnown(operands.get(name))).map(quoted)),
+      });
+    case 'earliest':
+      return say('firstOf', { values: words(operator.dates) });
+    case 'datesOnWeekdays':
+      return say('among', { values: words(operator.dates) });
+    case 'datesMatching':
+    case 'datesNotCovered':
+      return say('fromTable', { table: labels.tableTitle(operator.table) });
+    case 'schoolYearOf':
+      return say('schoolYearOf', { date: words(operator.date) });
+    case 'overlapCount':
+      return say('overlaps', {
+        from: labels.label(operator.intervals),
+        slots: labels.and(
+          operator.slots
+            .filter(({ from, to }) => isKnown(operands.get(from)) && isKnown(operands.get(to)))
+            .map(({ from, to }) => say('slot', { from: words(from), to: words(to) })),
+        ),
+      });
+    case 'size':
+      return say('counted', { from: labels.label(operator.of) });
+    case 'firstResponsible':
+      return isKnown(trace.value) ? say('firstFinding') : '';
     case 'firstKnown': {
       const from = takenFrom(trace);
       return from === undefined ? '' : say('copied', { from: labels.label(from) });
     }
     case 'daysBetween':
+    case 'hoursBetween':
       return say('daysBetween', { from: words(operator.from), to: words(operator.to) });
     case 'addDays':
     case 'addWeeks':

@@ -115,6 +115,7 @@ class Search {
       case 'cheapest':
       case 'firstKnown':
       case 'verdict':
+      case 'firstResponsible':
         return [];
       default:
         return this.#allOf(

@@ -14,6 +14,7 @@ import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './findi
 import { operatorReads } from './operators';
 import type { CompiledMeasure } from './measures/measure';
 import type { EvaluateOptions, Program } from './program';
+import { responsibleFor } from './responsible';
 import { FALSE, TRUE, UNKNOWN } from './ternary';
 import type { Cheaper, Consulted, FactTrace, FindingTrace, MissingFact, Origin, Trace } from './trace';
 import type { Finding } from './verdict';
@@ -311,6 +312,7 @@ class Tracer {
     };
     const reads: Subject[] = [
       ...(operator?.op === 'verdict' ? this.#weighing() : []),
+      ...(operator?.op === 'firstResponsible' ? this.#naming(operator.pack) : []),
       ...(consulted ? this.#tableReads(consulted) : operands),
       ...conditions.flatMap(decidingLeaves).flatMap(({ leaf }) => leafNames(leaf)),
     ];
@@ -350,6 +352,18 @@ class Tracer {
       ({ severity, params }) =>
         severity === 'block' || (severity === 'question' && params.affectsEligibility === true),
     );
+  }
+
+  /** The first rule of a pack that fired and says who has to act. */
+  #naming(pack: string): readonly CompiledRule[] {
+    return [...this.#row.row.fired]
+      .sort((a, b) => a.index - b.index)
+      .filter((rule) => {
+        return (
+          rule.pack === pack && responsibleFor(rule.params, (name) => this.#row.value(name)) !== undefined
+        );
+      })
+      .slice(0, 1);
   }
 
   #sproutRule(rule: CompiledRule, isRoot: boolean): Sprout {

@@ -8,6 +8,7 @@ import { isKnown, type Value } from '../vocabulary/value';
 import type { CompiledRule, NamedMessage } from './compiled-rule';
 import { toSlotLiteral } from './literal';
 import type { ProgramParts } from './program';
+import { responsibleFor } from './responsible';
 import type { Finding, Repair } from './verdict';
 import { valuesInWords } from './words';
 
@@ -19,13 +20,14 @@ export function findingOfRule(rule: CompiledRule, slots: readonly Value[], parts
   const { params } = rule;
   const read = (name: string): Value => slots[parts.slots.get(name) ?? -1];
   const repair = repairOf(rule, read, parts);
+  const responsible = responsibleFor(params, read);
   return {
     code: params.code,
     severity: rule.severity,
     message: new LazyText(rule.message, read, parts),
     facts: Object.fromEntries(params.facts.map((name) => [name, read(name) ?? null])),
     source: params.source,
-    ...(params.responsible === undefined ? {} : { responsible: params.responsible }),
+    ...(responsible === undefined ? {} : { responsible }),
     ...(repair ? { repair } : {}),
     rule: { pack: rule.pack, version: rule.packVersion, name: rule.name },
   };

@@ -70,6 +70,17 @@ export const explanations = {
   // Operators
   because: { fr: ', d’après {reasons}', en: ', because of {reasons}' },
   copied: { fr: ', repris de « {from} »', en: ', taken from “{from}”' },
+  gathered: { fr: ', d’après {names}', en: ', from {names}' },
+  firstOf: { fr: ', premier jour parmi {values}', en: ', the first of {values}' },
+  among: { fr: ', parmi {values}', en: ', among {values}' },
+  schoolYearOf: { fr: ', d’après la date du {date}', en: ', from the date {date}' },
+  overlaps: {
+    fr: ', compté dans « {from} » pour le créneau {slots}',
+    en: ', counted in “{from}” for the slot {slots}',
+  },
+  slot: { fr: 'du {from} au {to}', en: 'from {from} to {to}' },
+  counted: { fr: ', compté dans « {from} »', en: ', counted in “{from}”' },
+  firstFinding: { fr: ', d’après le premier point signalé', en: ', by the first finding' },
   daysBetween: { fr: ', du {from} au {to}', en: ', from {from} to {to}' },
   shift: {
     fr: ', soit {amount} {direction, select, after {après} other {avant}} le {date}',

@@ -3,8 +3,8 @@ import type { ValueType } from '../vocabulary/vocabulary';
 import { checkCondition, comparable } from './check-condition';
 import { checkSources, resolveName, type CheckContext } from './check-context';
 import { checkLiteral, elementTypes } from './check-literal';
-import type { DerivationData, OperatorData } from './derivation-schema';
-import type { NameInfo } from './names';
+import { overlapModes, type DerivationData, type OperatorData } from './derivation-schema';
+import { nearestName, type NameInfo } from './names';
 import { jsonPath } from './problem';
 import type { TableData } from './table-schema';
 
@@ -71,6 +71,11 @@ class OperatorCheck {
         this.argument('to', operator.to, ['date']);
         this.promises('integer');
         return;
+      case 'hoursBetween':
+        this.argument('from', operator.from, ['dateTime']);
+        this.argument('to', operator.to, ['dateTime']);
+        this.promises('number');
+        return;
       case 'addDays':
       case 'subtractDays':
       case 'addWeeks':
@@ -83,6 +88,52 @@ class OperatorCheck {
       case 'consecutiveDays':
         this.argument('dates', operator.dates, ['dateList']);
         this.promises('boolean');
+        return;
+      case 'datesOf':
+        operator.of.forEach((name) => {
+          this.argument('of', name, ['date', 'dateTime', 'dateList']);
+        });
+        this.promises('dateList');
+        return;
+      case 'earliest':
+        this.argument('dates', operator.dates, ['dateList']);
+        this.promises('date');
+        return;
+      case 'datesOnWeekdays':
+        this.argument('dates', operator.dates, ['dateList']);
+        this.argument('weekdays', operator.weekdays, ['numberList']);
+        this.promises('dateList');
+        return;
+      case 'datesMatching':
+      case 'datesNotCovered':
+        this.argument('dates', operator.dates, ['dateList']);
+        this.tableInput(operator.table, 'input', operator.input);
+        this.argument('input', operator.input, ['date']);
+        if (operator.op === 'datesMatching') this.output(operator.table, operator.output, 'boolean');
+        this.promises('dateList');
+        return;
+      case 'schoolYearOf':
+        this.argument('date', operator.date, ['date']);
+        this.argument('firstMonth', operator.firstMonth, ['integer']);
+        this.promises('text');
+        return;
+      case 'overlapCount':
+        this.argument('intervals', operator.intervals, ['intervalList']);
+        for (const { from, to } of operator.slots) {
+          this.argument('slots', from, ['dateTime']);
+          this.argument('slots', to, ['dateTime']);
+        }
+        this.argument('mode', operator.mode, ['text']);
+        this.words('mode', operator.mode, overlapModes);
+        this.promises('integer');
+        return;
+      case 'size':
+        this.argument('of', operator.of, [...listTypes, 'intervalList']);
+        this.promises('integer');
+        return;
+      case 'singleCode':
+        this.argument('of', operator.of, ['text']);
+        this.promises('text');
         return;
       case 'positivePart':
         this.argument('of', operator.of, [this.target.type]);
@@ -148,6 +199,10 @@ class OperatorCheck {
         });
         this.promises('enum');
         return;
+      case 'firstResponsible':
+        this.pack(operator.pack);
+        this.promises('enum');
+        return;
     }
   }
 
@@ -175,6 +230,30 @@ class OperatorCheck {
       name,
       actual: info.type,
       expected: types.join(', '),
+    });
+  }
+
+  /** A parameter that an operator reads as a word must be one that it knows. */
+  private words(argument: string, name: string, allowed: readonly string[]): void {
+    const parameters = this.context.packs.flatMap(({ parameters }) => parameters);
+    for (const { value } of parameters.find(({ id }) => id === name)?.values ?? []) {
+      if (value === null || allowed.includes(String(value))) continue;
+      this.context.problems.add(this.file, jsonPath(this.path, argument), 'unknown-value', {
+        value: String(value),
+        name,
+        allowed: allowed.join(', '),
+      });
+    }
+  }
+
+  private pack(id: string): void {
+    if (this.context.packs.some((pack) => pack.id === id)) return;
+    this.context.problems.add(this.file, jsonPath(this.path, 'pack'), 'unknown-name', {
+      name: id,
+      near: nearestName(
+        id,
+        this.context.packs.map((pack) => pack.id),
+      ),
     });
   }
 

@@ -94,6 +94,9 @@ function checkRule({ file, path, data }: PackRule, context: CheckContext): void 
   for (const [index, name] of params.facts.entries()) {
     resolveName(name, file, jsonPath(paramsPath, 'facts', index), context);
   }
+  if (typeof params.responsible === 'object') {
+    resolveName(params.responsible.fact, file, jsonPath(paramsPath, 'responsible'), context);
+  }
   for (const [index, name] of (params.asks ?? []).entries()) {
     requireFact(name, file, jsonPath(paramsPath, 'asks', index), context);
   }

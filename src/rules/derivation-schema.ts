@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
-import { nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
+import { codeSchema, nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
 import { conditionSchema } from './rule-schema';
 
 const literalSchema = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
@@ -34,6 +34,10 @@ const operatorSchemas = [
     from: referenceSchema,
     to: referenceSchema,
   }),
+  describedOperator('hoursBetween', 'Hours from one date-time to a later one.', {
+    from: referenceSchema,
+    to: referenceSchema,
+  }),
   describedOperator('addDays', 'A date some days later.', { date: referenceSchema, by: referenceSchema }),
   describedOperator('subtractDays', 'A date some days earlier.', {
     date: referenceSchema,
@@ -50,6 +54,52 @@ const operatorSchemas = [
   }),
   describedOperator('consecutiveDays', 'Whether dates follow each other day by day.', {
     dates: referenceSchema,
+  }),
+  describedOperator(
+    'datesOf',
+    'All known days of some dates, date-times and lists of dates, each once and in order.',
+    {
+      of: z.array(referenceSchema).min(1).max(10),
+    },
+  ),
+  describedOperator('earliest', 'The first day of a list of dates.', { dates: referenceSchema }),
+  describedOperator(
+    'datesOnWeekdays',
+    'The dates that fall on some days of the week; 1 is Monday, 7 Sunday.',
+    {
+      dates: referenceSchema,
+      weekdays: referenceSchema,
+    },
+  ),
+  describedOperator('datesMatching', 'The dates for which a table answers yes; unknown when it cannot say.', {
+    dates: referenceSchema,
+    table: nameSchema,
+    input: referenceSchema.describe('The table’s input that each date stands for in turn.'),
+    output: nameSchema.describe('The output that must be true.'),
+  }),
+  describedOperator('datesNotCovered', 'The dates for which no row of a table can apply.', {
+    dates: referenceSchema,
+    table: nameSchema,
+    input: referenceSchema.describe('The table’s input that each date stands for in turn.'),
+  }),
+  describedOperator('schoolYearOf', 'The school year of a date, such as 2026-2027.', {
+    date: referenceSchema,
+    firstMonth: referenceSchema.describe('The month in which a school year begins, from 1 to 12.'),
+  }),
+  describedOperator('overlapCount', 'How many periods of a list meet one of some slots of time.', {
+    intervals: referenceSchema,
+    slots: z
+      .array(z.strictObject({ from: referenceSchema, to: referenceSchema }))
+      .min(1)
+      .max(10)
+      .describe('Slots that are left blank do not count; the end of a slot is no part of it.'),
+    mode: referenceSchema.describe(
+      '`any`: any overlap counts; `encloses`: the period covers the whole slot.',
+    ),
+  }),
+  describedOperator('size', 'How many entries a list has.', { of: referenceSchema }),
+  describedOperator('singleCode', 'A text that holds one code; unknown when it holds several.', {
+    of: referenceSchema,
   }),
   describedOperator('positivePart', 'The value, or 0 when it is negative.', { of: referenceSchema }),
   describedOperator('shortfall', 'How much is missing to reach what is required; 0 when it is reached.', {
@@ -106,7 +156,15 @@ const operatorSchemas = [
     'Eligible, needs an answer, or ineligible, by the findings and by what must be known.',
     { needs: z.array(referenceSchema).min(1).max(20) },
   ),
+  describedOperator(
+    'firstResponsible',
+    'Who has to act on the first finding of a pack, in the order in which the pack lists its rules.',
+    { pack: codeSchema.describe('The pack whose findings count.') },
+  ),
 ] as const;
+
+/** How an `overlapCount` may count: any overlap, or only periods that cover a whole slot. */
+export const overlapModes = ['any', 'encloses'] as const;
 
 /** One operator with its arguments, told apart by `op`. */
 export const operatorSchema = z.discriminatedUnion('op', operatorSchemas);

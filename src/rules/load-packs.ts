@@ -60,6 +60,16 @@ function loadVocabulary(files: readonly RuleFile[], problems: ProblemList): Voca
   }
 }
 
+/** Files of which a pack has one. */
+const singleFiles: ReadonlySet<string> = new Set([
+  'pack.json',
+  'parameters.json',
+  'derivations.json',
+  'measures.json',
+  'checklists.json',
+  'cases.json',
+]);
+
 /** Packs in the order of their dependencies, then of their names. */
 function loadPacks(files: readonly RuleFile[], problems: ProblemList): readonly Pack[] {
   const folders = new Map<string, RuleFile[]>();
@@ -98,9 +108,7 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
       data?.rules.forEach((rule, index) => {
         rules.push({ file: file.path, path: jsonPath('$', 'rules', index), data: rule });
       });
-    } else if (
-      !['pack.json', 'parameters.json', 'derivations.json', 'measures.json', 'cases.json'].includes(name)
-    ) {
+    } else if (!singleFiles.has(name)) {
       problems.add(file.path, '$', 'unknown-file');
     }
   }

@@ -67,6 +67,16 @@ const repairSchema = z.strictObject({
   message: localizedTextSchema.describe('What the button says.'),
 });
 
+/** Who may have to act on a finding. */
+export const responsibleRoles = [
+  'headOfSchool',
+  'districtInspector',
+  'networkCoordinator',
+  'trainee',
+  'trainer',
+  'pilot',
+] as const;
+
 const findingParamsSchema = z.strictObject({
   code: codeSchema.describe('A finding of the vocabulary.'),
   message: localizedTextSchema.describe('ICU MessageFormat: {fact} is replaced by its value in words.'),
@@ -81,9 +91,9 @@ const findingParamsSchema = z.strictObject({
     .describe('For a question: the row needs an answer before it can be called eligible.'),
   asks: z.array(referenceSchema).optional().describe('Facts that would answer the question.'),
   responsible: z
-    .enum(['headOfSchool', 'districtInspector', 'networkCoordinator', 'trainee', 'trainer', 'pilot'])
+    .union([z.enum(responsibleRoles), z.strictObject({ fact: referenceSchema })])
     .optional()
-    .describe('Who has to act.'),
+    .describe('Who has to act: a role, or a value of the row that names one.'),
   repair: repairSchema.optional().describe('The change that would make the finding go away.'),
 });
 

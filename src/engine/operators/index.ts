@@ -8,13 +8,27 @@ import {
   addWeeks,
   consecutiveDays,
   daysBetween,
+  hoursBetween,
+  schoolYearOf,
   subtractDays,
   subtractWeeks,
 } from './dates';
+import { datesMatching, datesNotCovered, datesOf, datesOnWeekdays, earliest } from './date-lists';
 import type { CompileOperator, OperatorScope } from './operator';
+import { overlapCount } from './overlaps';
 import { candidates, cheapest, lookup, possibleValues } from './tables';
-import { asList, constant, copy, firstKnown, matchLabel, mixed, publishedLabel } from './values';
-import { verdict } from './verdict';
+import {
+  asList,
+  constant,
+  copy,
+  firstKnown,
+  matchLabel,
+  mixed,
+  publishedLabel,
+  singleCode,
+  size,
+} from './values';
+import { firstResponsible, verdict } from './verdict';
 
 export type { OperatorScope } from './operator';
 
@@ -24,12 +38,22 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   asList,
   firstKnown,
   daysBetween,
+  hoursBetween,
   addDays,
   subtractDays,
   addWeeks,
   subtractWeeks,
   addMonths,
   consecutiveDays,
+  datesOf,
+  earliest,
+  datesOnWeekdays,
+  datesMatching,
+  datesNotCovered,
+  schoolYearOf,
+  overlapCount,
+  size,
+  singleCode,
   positivePart,
   shortfall,
   atLeast,
@@ -43,6 +67,7 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   candidates,
   cheapest,
   verdict,
+  firstResponsible,
 };
 
 /** Compiles an operator whose checks have passed. */
@@ -61,17 +86,22 @@ export function operatorReads(
 ): readonly string[] {
   switch (operator.op) {
     case 'constant':
+    case 'firstResponsible':
       return [];
     case 'copy':
     case 'asList':
+    case 'size':
+    case 'singleCode':
     case 'positivePart':
     case 'mixed':
     case 'publishedLabel':
       return [operator.of];
     case 'firstKnown':
     case 'maximum':
+    case 'datesOf':
       return operator.of;
     case 'daysBetween':
+    case 'hoursBetween':
       return [operator.from, operator.to];
     case 'addDays':
     case 'subtractDays':
@@ -80,7 +110,17 @@ export function operatorReads(
     case 'addMonths':
       return [operator.date, operator.by];
     case 'consecutiveDays':
+    case 'earliest':
       return [operator.dates];
+    case 'datesOnWeekdays':
+      return [operator.dates, operator.weekdays];
+    case 'datesMatching':
+    case 'datesNotCovered':
+      return [operator.dates, ...inputsOf(operator.table).filter((name) => name !== operator.input)];
+    case 'schoolYearOf':
+      return [operator.date, operator.firstMonth];
+    case 'overlapCount':
+      return [operator.intervals, ...operator.slots.flatMap(({ from, to }) => [from, to]), operator.mode];
     case 'shortfall':
       return [operator.required, operator.actual];
     case 'atLeast':

@@ -36,6 +36,29 @@ export const firstKnown: CompileOperator<'firstKnown'> = ({ of }, scope) => {
   };
 };
 
+/** How many entries a list has; an empty list is an answer, and has none. */
+export const size: CompileOperator<'size'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  return ({ slots }) => {
+    const list = slots[slot];
+    return Array.isArray(list) ? list.length : null;
+  };
+};
+
+/** What stands between two codes in one cell. */
+const betweenCodes = /[;,/|+&\n]| (?:et|and) /;
+const numberedCode = /\d+(?:\.\d+)*/g;
+
+/** A text that holds one code, such as 10.1; null when it lists several. */
+export const singleCode: CompileOperator<'singleCode'> = ({ of }, scope) => {
+  const slot = scope.slotOf(of);
+  return ({ slots }) => {
+    const text = slots[slot];
+    if (typeof text !== 'string' || betweenCodes.test(text)) return null;
+    return (text.match(numberedCode) ?? []).length > 1 ? null : text.trim();
+  };
+};
+
 /** Whether the entries of a map have more than one value. */
 export const mixed: CompileOperator<'mixed'> = ({ of }, scope) => {
   const slot = scope.slotOf(of);

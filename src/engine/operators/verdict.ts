@@ -1,5 +1,6 @@
-/** The operator that sums the findings of a row up to one word. */
+/** Operators on the findings of a row: one word that sums them up, and who has to act first. */
 import { isKnown } from '../../vocabulary/value';
+import { responsibleFor } from '../responsible';
 import type { CompileOperator } from './operator';
 
 /**
@@ -14,5 +15,20 @@ export const verdict: CompileOperator<'verdict'> = ({ needs }, scope) => {
       needed.some((slot) => !isKnown(slots[slot])) ||
       fired.some(({ severity, params }) => severity === 'question' && params.affectsEligibility === true);
     return open ? 'needsAnswer' : 'eligible';
+  };
+};
+
+/**
+ * Who has to act on the first finding of a pack, in the order of its rules; null when none of them names anyone. The
+ * graph makes it run after the rules of that pack.
+ */
+export const firstResponsible: CompileOperator<'firstResponsible'> = ({ pack }, scope) => {
+  return ({ slots, fired }) => {
+    const own = fired.filter((rule) => rule.pack === pack).sort((a, b) => a.index - b.index);
+    for (const { params } of own) {
+      const role = responsibleFor(params, (name) => slots[scope.slotOf(name)]);
+      if (role !== undefined) return role;
+    }
+    return null;
   };
 };
