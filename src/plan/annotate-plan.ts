@@ -131,6 +131,10 @@ class PlanWriter {
           ),
         ],
       },
+      ...this.plan.remarks.map((remark): AddedRow => ({
+        style: 'subtitle',
+        cells: [text(remark[this.options.language])],
+      })),
       ...this.#documents().map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
     ];
     if (body.length === 0) {

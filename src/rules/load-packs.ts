@@ -35,6 +35,16 @@ export function loadRules(files: readonly RuleFile[]): RuleSet {
   const packs = loadPacks(files, problems);
   if (!vocabulary || problems.all.length > 0) throw new RulesError(problems.all);
 
+  return proveRules(vocabulary, packs);
+}
+
+/**
+ * Proves packs whose shape is known.
+ *
+ * @throws RulesError with all problems at once.
+ */
+export function proveRules(vocabulary: Vocabulary, packs: readonly Pack[]): RuleSet {
+  const problems = new ProblemList();
   const names = collectNames(vocabulary, packs, problems);
   for (const pack of packs) checkPack(pack, packs, vocabulary, names, problems);
   if (problems.all.length > 0) throw new RulesError(problems.all);

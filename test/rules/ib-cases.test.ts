@@ -9,13 +9,18 @@ import { repositoryRoot } from '../support/rule-files';
 const program = ibProgram();
 const ownCases = program.parts.packs.flatMap(({ cases }) => cases);
 
-function itAnswers(cases: readonly Pick<WorkedCase, 'id' | 'facts' | 'expect' | 'asOf' | 'note'>[]): void {
-  it.each(cases)('answers case $id: $note', ({ facts, expect: expected, asOf }) => {
-    const { decisions, codes } = answer(
-      program,
-      facts as Record<string, CellValue>,
-      asOf === undefined ? {} : { planDate: asOf },
-    );
+function answerTo({ facts, others = [], asOf }: Pick<WorkedCase, 'facts' | 'others' | 'asOf'>) {
+  return answer(program, facts as Record<string, CellValue>, {
+    others: others as Record<string, CellValue>[],
+    ...(asOf === undefined ? {} : { planDate: asOf }),
+  });
+}
+
+function itAnswers(
+  cases: readonly Pick<WorkedCase, 'id' | 'facts' | 'others' | 'expect' | 'asOf' | 'note'>[],
+): void {
+  it.each(cases)('answers case $id: $note', ({ expect: expected, ...one }) => {
+    const { decisions, codes } = answerTo(one);
     expect(decisions).toMatchObject(expected.decisions);
     expect(codes).toEqual(expect.arrayContaining(expected.findings));
     expect(codes.filter((code) => expected.findingsAbsent.includes(code))).toEqual([]);
@@ -32,8 +37,8 @@ describe('the worked cases of the ib pack', () => {
   });
 
   it('are blocked and warned by nothing but what they expect', () => {
-    const surplus = ownCases.flatMap(({ id, facts, expect: expected, asOf }) =>
-      answer(program, facts as Record<string, CellValue>, asOf === undefined ? {} : { planDate: asOf })
+    const surplus = ownCases.flatMap(({ id, expect: expected, ...one }) =>
+      answerTo(one)
         .findings.filter(({ severity }) => severity === 'block' || severity === 'warning')
         .filter(({ code }) => !expected.findings.includes(code))
         .map(({ code }) => `${id} ${code}`),

@@ -18,11 +18,15 @@ import { writeBeside, writeWhole } from '../write-beside';
 /** Exit 1 when a finding blocks. */
 export async function check(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf check plan.xlsx');
-  const program = await loadProgram(options.rules ?? world.rulesFolder);
-  const plan = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
+  const rules = await loadProgram(options.rules ?? world.rulesFolder);
+  const plan = await openPlan(file, options.sheet, rules, world.stdin);
+  const { program, remarks } = plan;
 
   const bar = progressBar(world.stderr, plan.table.rows.length, speaker(options.language));
-  const steps = checkPlan(plan.table, program, { planDate: options.asOf ?? localDate(world.today) });
+  const steps = checkPlan(plan.table, program, {
+    planDate: options.asOf ?? localDate(world.today),
+    remarks,
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) bar.show(step.value);
   bar.end();

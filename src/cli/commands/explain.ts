@@ -22,8 +22,8 @@ const usualDecisions = ['eligibility', 'unitPrice', 'total'] as const;
 export async function explain(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf explain plan.xlsx --row 42');
   if (options.row === undefined) throw new UserError('missingRow');
-  const program = await loadProgram(options.rules ?? world.rulesFolder);
-  const { table } = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
+  const rules = await loadProgram(options.rules ?? world.rulesFolder);
+  const { table, program } = await openPlan(file, options.sheet, rules, world.stdin);
   const plan = checkWholePlan(table, program, { planDate: options.asOf ?? localDate(world.today) });
   const row = rowOf(plan, options.row);
   const { facts, verdict } = row;
