@@ -1,5 +1,6 @@
 /** What the functions of the sheet answer: pure and synchronous, without Office. */
 import type { Program } from '../../src/engine/program';
+import { amongUnknownRows } from '../../src/engine/measures/plan-groups';
 import type { Finding } from '../../src/engine/verdict';
 import { functionWords, type FunctionWord } from '../../src/i18n/function-words';
 import type { Language } from '../../src/i18n/language';
@@ -111,9 +112,17 @@ export class Answers {
   check(headers: Range, rows: Range): CellAnswer[][] {
     const readings = this.#rows.readAll(headers, rows);
     if (readings.length === 0) return [[...emptyResults]];
+    const { program, planDate } = this.context;
+    const verdicts = program
+      .judgePlan(
+        readings.filter((reading) => reading !== null),
+        { planDate },
+      )
+      .verdicts[Symbol.iterator]();
     return readings.map((reading) => {
-      if (!reading) return [...emptyResults];
-      const results = this.#resultsOf(this.#judge(reading).verdict);
+      const verdict = reading ? verdicts.next().value : undefined;
+      if (!verdict) return [...emptyResults];
+      const results = this.#resultsOf(verdict);
       return resultColumns.map(({ result }) => {
         const value = results[result];
         return typeof value === 'string' ? cellText(value) : value === null ? '' : value / 100;
@@ -144,7 +153,8 @@ export class Answers {
   }
 
   #judge({ facts, unreadable }: FactsReading): JudgedRow {
-    const options = { planDate: this.context.planDate, unreadable };
+    // A formula on one row does not see the others: what a group of rows comes to is not known to it.
+    const options = { planDate: this.context.planDate, unreadable, place: amongUnknownRows };
     return { facts, options, verdict: this.context.program.evaluate(facts, options) };
   }
 

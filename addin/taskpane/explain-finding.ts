@@ -5,8 +5,7 @@ import type { Finding } from '../../src/engine/verdict';
 import type { Language } from '../../src/i18n/language';
 import { createPaneSay } from '../../src/i18n/pane';
 import { withTypography } from '../../src/i18n/typography';
-import { rowReader } from '../../src/plan/check-plan';
-import type { Unreadable } from '../../src/vocabulary/cell';
+import { evaluationOf } from '../../src/plan/check-plan';
 import { isKnown } from '../../src/vocabulary/value';
 import type { CheckResult, FindingItem } from './check-result';
 
@@ -42,15 +41,8 @@ export function explainFinding(result: CheckResult, item: FindingItem, language:
 }
 
 function linesOf({ program, plan }: CheckResult, { finding, checkedRow }: FindingItem, language: Language) {
-  const unreadable = finding.code.startsWith('invalid-') ? unreadableOf(program, plan, checkedRow.row) : [];
-  const trace = explain(program, checkedRow.facts, finding.code, { planDate: plan.planDate, unreadable });
+  const trace = explain(program, checkedRow.facts, finding.code, evaluationOf(checkedRow, plan));
   return trace ? explainInWords(trace, language, program) : [];
-}
-
-/** What could not be read in a row; read again, since only few findings are ever opened. */
-function unreadableOf(program: Program, { table }: CheckResult['plan'], row: number): readonly Unreadable[] {
-  const planRow = table.rows.find((one) => one.row === row);
-  return planRow ? rowReader(table.columns, program, { date1904: table.date1904 })(planRow).unreadable : [];
 }
 
 /** The facts of the finding with their values, where nothing more is known; none for a cell that could not be read. */

@@ -27,7 +27,10 @@ export function publicPlan(
       examples: examples.map((example) => showCell(example, { date1904: table.date1904 })),
       ...(insteadOf ? { insteadOf } : {}),
     })),
-    rows: rows.map(({ row, verdict }) => ({ row: row + 1, ...publicVerdict(verdict, program) })),
+    rows: rows.map(({ row, verdict }) => ({
+      row: row + 1,
+      ...publicVerdict(verdict, program, (index) => (rows[index]?.row ?? index) + 1),
+    })),
     totals: {
       byCurrency: majorUnits(totals.byCurrency),
       toBeConfirmed: majorUnits(totals.toBeConfirmed),

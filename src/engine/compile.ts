@@ -2,6 +2,7 @@
 import { Message } from '../i18n/format-message';
 import type { DerivationData } from '../rules/derivation-schema';
 import type { RuleSet } from '../rules/load-packs';
+import { groupKeys, measureReads, type MeasureData } from '../rules/measure-schema';
 import type { NameInfo } from '../rules/names';
 import type { Pack, PackRule } from '../rules/pack';
 import type { ParameterData } from '../rules/pack-schema';
@@ -10,19 +11,17 @@ import { createValueFormatter } from '../vocabulary/format-value';
 import type { Value } from '../vocabulary/value';
 import { namedMessage, type CompiledRule } from './compiled-rule';
 import { compileCondition } from './condition';
-import { conditionReads } from './condition-reads';
+import { conditionReads } from '../rules/condition-reads';
 import { compileTable, type CompiledTable } from './decision-table';
-import { CycleError, inOrder, type Step } from './graph';
+import { CycleError, inOrder } from './graph';
 import { toSlotLiteral } from './literal';
+import { compileGroup, type CompiledGroup } from './measures/group';
+import { compileMeasure, type CompiledMeasure } from './measures/measure';
 import { compileOperator, operatorReads, type OperatorScope } from './operators';
+import { phasesOf, type ProgramStep } from './phases';
 import { Program } from './program';
 import type { RowState } from './row-state';
 import { TRUE, UNKNOWN } from './ternary';
-
-/** A step that can be run on a row. */
-export interface RunnableStep extends Step {
-  run(row: RowState): void;
-}
 
 /** The name under which a step waits for every rule that weighs on eligibility. */
 const weighingRules = 'rules:eligibility';
@@ -41,7 +40,9 @@ export function compile(rules: RuleSet): Program {
 class Compiler {
   readonly #slots = new Map<string, number>();
   readonly #tables = new Map<string, CompiledTable>();
-  readonly #steps: RunnableStep[] = [];
+  readonly #groups = new Map<string, CompiledGroup>();
+  readonly #measures = new Map<string, CompiledMeasure>();
+  readonly #steps: ProgramStep[] = [];
   readonly #rules: CompiledRule[] = [];
   readonly #constants = new Map<string, Value>();
 
@@ -52,11 +53,16 @@ class Compiler {
   program(): Program {
     const { packs, names, vocabulary } = this.ruleSet;
     for (const pack of packs) this.#addTables(pack);
+    for (const group of packs.flatMap(({ groups }) => groups)) {
+      this.#groups.set(group.id, compileGroup(group, this.#scope));
+    }
     for (const pack of packs) {
       for (const parameter of pack.parameters) this.#addParameter(parameter, pack);
       for (const derivation of pack.derivations) this.#addDerivation(derivation, pack);
+      for (const measure of pack.measures) this.#addMeasure(measure, pack);
       for (const rule of pack.rules) this.#addRule(rule, pack);
     }
+    const steps = this.#inOrder();
     return new Program({
       vocabulary,
       packs,
@@ -65,13 +71,16 @@ class Compiler {
       constants: this.#constants,
       tables: this.#tables,
       rules: this.#rules,
-      steps: this.#inOrder(),
+      groups: this.#groups,
+      measures: this.#measures,
+      steps,
+      phases: phasesOf(steps),
       asOf: this.#asOf,
       formatters: { fr: createValueFormatter(vocabulary, 'fr'), en: createValueFormatter(vocabulary, 'en') },
     });
   }
 
-  #inOrder(): readonly RunnableStep[] {
+  #inOrder(): readonly ProgramStep[] {
     try {
       return inOrder(this.#steps);
     } catch (error) {
@@ -205,6 +214,20 @@ class Compiler {
     });
   }
 
+  #addMeasure(data: MeasureData, pack: Pack): void {
+    const group = this.#groups.get(data.over);
+    if (!group) throw new Error(`no group “${data.over}”: the packs were not checked`);
+    const measure = compileMeasure(data, group, this.#scope);
+    this.#measures.set(data.name, measure);
+    this.#steps.push({
+      label: data.name,
+      file: `${pack.id}/measures.json`,
+      reads: [...groupKeys(group.data).map(({ name }) => name), ...measureReads(data)],
+      writes: [data.name],
+      measure,
+    });
+  }
+
   #addRule({ file, data }: PackRule, pack: Pack): void {
     const { params } = data.event;
     const rule: CompiledRule = {
@@ -217,6 +240,7 @@ class Compiler {
       conditions: data.conditions,
       test: compileCondition(data.conditions, this.#scope),
       asksWhenUnknown: data.whenUnknown === 'ask',
+      per: data.per === undefined ? undefined : this.#groups.get(data.per),
       message: namedMessage(new Message(params.message)),
       repairMessage: params.repair && namedMessage(new Message(params.repair.message)),
     };

@@ -4,6 +4,7 @@ import type { FindingParams } from '../rules/rule-schema';
 import type { Condition } from '../rules/rule-schema';
 import type { Severity } from '../vocabulary/vocabulary';
 import type { CompiledCondition } from './condition';
+import type { CompiledGroup } from './measures/group';
 
 /** What evaluation, findings and explanations need of a rule, so that none of them goes back to its file. */
 export interface CompiledRule {
@@ -17,6 +18,8 @@ export interface CompiledRule {
   readonly conditions: Condition;
   readonly test: CompiledCondition;
   readonly asksWhenUnknown: boolean;
+  /** The group for which its finding is reported once. */
+  readonly per: CompiledGroup | undefined;
   readonly message: NamedMessage;
   readonly repairMessage: NamedMessage | undefined;
 }

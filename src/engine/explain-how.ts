@@ -1,8 +1,9 @@
 /** How a value came about, in words: given, by default, from a table, or by an operator on other values. */
+import { measured } from '../rules/measure-schema';
 import { isKnown } from '../vocabulary/value';
 import { decidingLeaves } from './explain-condition';
 import { takenFrom, type Telling } from './explain-telling';
-import type { Consulted, DerivationTrace, Trace } from './trace';
+import type { Consulted, DerivationTrace, MeasureTrace, Trace } from './trace';
 
 /** How the value of a trace came about, to be put after it. */
 export function howInWords(trace: Trace, telling: Telling): string {
@@ -21,9 +22,30 @@ export function howInWords(trace: Trace, telling: Telling): string {
       return fromTable(trace.consulted, telling);
     case 'derivation':
       return howDerived(trace, telling);
+    case 'measure':
+      return howMeasured(trace, telling);
     case 'finding':
       return '';
   }
+}
+
+/** Which rows were measured, and what they have in common; of a row that stands alone, only what was taken. */
+function howMeasured({ measure: { measure }, group, rows }: MeasureTrace, telling: Telling): string {
+  const { labels } = telling;
+  const of = measured(measure).map((name) => labels.say('quotedName', { label: labels.label(name) }));
+  if (rows.length === 0) {
+    const [only] = measured(measure);
+    return only === undefined || measure.op === 'overlaps'
+      ? ''
+      : labels.say('copied', { from: labels.label(only) });
+  }
+  return labels.say('measured', {
+    op: measure.op,
+    of: labels.and(of),
+    count: rows.length,
+    rows: labels.rowList(rows),
+    group: group.labels[telling.language],
+  });
 }
 
 function howDerived(trace: DerivationTrace, telling: Telling): string {
@@ -79,6 +101,7 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
       return from === undefined ? '' : say('copied', { from: labels.label(from) });
     }
     case 'daysBetween':
+    case 'hoursBetween':
       return say('daysBetween', { from: words(operator.from), to: words(operator.to) });
     case 'addDays':
     case 'addWeeks':

@@ -168,6 +168,11 @@ class Speaker {
       this.#lines.add(level, say('parameterBlank', { label }), trace);
       return;
     }
+    if (trace.kind === 'measure') {
+      this.#lines.add(level, say('unknown', { label }), trace);
+      tellMissing(trace.missing, level + 1, this.telling);
+      return;
+    }
     if (trace.kind !== 'table' && trace.kind !== 'derivation') return;
     const consulted = this.telling.consultedBehind(trace);
     if (trace.missing.length > 0) {
@@ -347,6 +352,10 @@ class Speaker {
         return;
       case 'table':
         this.#table(part, level, deeper);
+        return;
+      case 'measure':
+        if (isKnown(part.value)) this.#valued(part, level);
+        if (deeper && part.rows.length === 0) this.#parts(part, level + 1, false);
         return;
       case 'derivation': {
         const words = this.#labels.value(part.name, part.value, part.currency);

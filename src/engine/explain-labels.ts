@@ -9,6 +9,8 @@ import { isKnown, type Value } from '../vocabulary/value';
 import type { ProgramParts } from './program';
 import { toSlotLiteral } from './literal';
 
+/** Rows that are named one by one. */
+const mostRows = 8;
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 const statusKeys = { hit: 'tableHit', miss: 'tableMiss', open: 'tableOpen' } as const;
 const unitKeys: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour'] satisfies ExplanationKey[]);
@@ -46,6 +48,13 @@ export class Labels {
 
   or(texts: readonly string[]): string {
     return this.#or.format(texts);
+  }
+
+  /** Numbers of rows, the first of them when there are many. */
+  rowList(rows: readonly number[]): string {
+    const shown = rows.slice(0, mostRows).map(String);
+    const more = rows.length - shown.length;
+    return this.and(more > 0 ? [...shown, this.say('more', { count: more })] : shown);
   }
 
   label(name: string): string {

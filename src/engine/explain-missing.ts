@@ -1,4 +1,5 @@
 /** Which facts leave a value unknown: the walk back from it to what nobody has said. */
+import { measured } from '../rules/measure-schema';
 import { isKnown } from '../vocabulary/value';
 import { leafNames, type ConditionTrace, type LeafTrace } from './explain-condition';
 import type { Derived, ExplainedRow } from './explain-row';
@@ -53,7 +54,13 @@ class Search {
       case 'output':
       case 'status':
         return this.#ofTable(row.consult(table, output));
+      case 'context':
+        return [];
       default: {
+        const measure = row.measure(name);
+        // Known on this row, it is another row of the group that does not say.
+        if (measure)
+          return row.isKnown(name) ? [] : measured(measure.data.measure).flatMap((one) => this.ofName(one));
         const derived = row.derived(name);
         return derived ? this.#ofDerivation(derived) : [];
       }

@@ -1,5 +1,6 @@
 /** One row after its run, with everything that an explanation asks of it: who derives a name, what a table answers. */
 import type { DerivationData, OperatorData } from '../rules/derivation-schema';
+import { measureReads } from '../rules/measure-schema';
 import type { NameInfo } from '../rules/names';
 import type { Pack } from '../rules/pack';
 import type { ParameterData } from '../rules/pack-schema';
@@ -8,6 +9,7 @@ import type { NameScope } from './condition';
 import type { CompiledTable } from './decision-table';
 import { decidingLeaves, leafNames, traceCondition, type ConditionTrace } from './explain-condition';
 import { compileOperator, operatorReads, type OperatorScope } from './operators';
+import type { CompiledMeasure } from './measures/measure';
 import type { ProgramParts } from './program';
 import type { RowState } from './row-state';
 import { FALSE, TRUE, UNKNOWN, type Ternary } from './ternary';
@@ -68,6 +70,11 @@ export class ExplainedRow {
 
   info(name: string): NameInfo {
     return this.scope.infoOf(name);
+  }
+
+  /** The measure that gives a name its value; undefined when none does. */
+  measure(name: string): CompiledMeasure | undefined {
+    return this.parts.measures.get(name);
   }
 
   table(id: string): CompiledTable {
@@ -131,6 +138,11 @@ export class ExplainedRow {
       const { kind } = this.info(name);
       if (kind === 'output' || kind === 'status') {
         this.table(name.split('.')[0] ?? name).data.inputs.forEach(visit);
+        return;
+      }
+      const measure = this.measure(name);
+      if (measure) {
+        measureReads(measure.data).forEach(visit);
         return;
       }
       const derived = this.derived(name);

@@ -3,6 +3,7 @@
  * those of the run, the truth of conditions and the answers of tables are asked of the compiled ones.
  */
 import type { OperatorData, OperatorOf } from '../rules/derivation-schema';
+import { groupKeys, measured } from '../rules/measure-schema';
 import type { Pack } from '../rules/pack';
 import { isKnown, type Facts, type Value } from '../vocabulary/value';
 import type { CompiledRule } from './compiled-rule';
@@ -11,6 +12,7 @@ import { missingFor, missingForConditions } from './explain-missing';
 import { ExplainedRow } from './explain-row';
 import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './finding';
 import { operatorReads } from './operators';
+import type { CompiledMeasure } from './measures/measure';
 import type { EvaluateOptions, Program } from './program';
 import { responsibleFor } from './responsible';
 import { FALSE, TRUE, UNKNOWN } from './ternary';
@@ -25,6 +27,8 @@ export type { Trace } from './trace';
 export interface ExplainOptions extends EvaluateOptions {
   /** How many steps to walk back from what is explained. */
   readonly depth?: number;
+  /** How a row of the plan is called, by its place; from 1 where nothing is said. */
+  numberOf?(row: number): number;
 }
 
 const defaultDepth = 8;
@@ -142,8 +146,12 @@ class Tracer {
       case 'output':
       case 'status':
         return this.#sproutTable(name);
-      default:
-        return this.#sproutDerived(name);
+      case 'context':
+        return leaf(this.#context(name));
+      default: {
+        const measure = this.#row.measure(name);
+        return measure ? this.#sproutMeasure(measure) : this.#sproutDerived(name);
+      }
     }
   }
 
@@ -182,6 +190,36 @@ class Tracer {
       parts: [],
       restsOn: [],
     };
+  }
+
+  /** What the run was given, such as its date. */
+  #context(name: string): FactTrace {
+    const value = this.#row.value(name);
+    const state = isKnown(value) ? 'given' : 'blank';
+    return { kind: 'fact', name, value, state, sources: [], parts: [], restsOn: [] };
+  }
+
+  #sproutMeasure({ data, group }: CompiledMeasure): Sprout {
+    const value = this.#row.value(data.name);
+    const parts: Trace[] = [];
+    const restsOn: string[] = [];
+    const { place, numberOf = (row: number) => row + 1 } = this.options;
+    const rows = place?.companions(group, this.#row.row.slots) ?? [];
+    const trace: Trace = {
+      kind: 'measure',
+      name: data.name,
+      value,
+      ...this.#currency(),
+      sources: data.source ?? [],
+      parts,
+      restsOn,
+      measure: data,
+      group: group.data,
+      rows: rows.length > 1 ? rows.map(numberOf) : [],
+      missing: isKnown(value) ? [] : missingFor(data.name, this.#row),
+    };
+    const keys = rows.length > 1 ? groupKeys(group.data).map(({ name }) => name) : [];
+    return { trace, parts, restsOn, reads: [...measured(data.measure), ...keys] };
   }
 
   #sproutTable(name: string): Sprout {

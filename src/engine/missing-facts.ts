@@ -1,7 +1,8 @@
 /** Which facts to ask for, the most useful first. */
+import { measured } from '../rules/measure-schema';
 import { isKnown } from '../vocabulary/value';
 import type { NameScope } from './condition';
-import { conditionReads } from './condition-reads';
+import { conditionReads } from '../rules/condition-reads';
 import { operatorReads } from './operators';
 import type { ProgramParts } from './program';
 import type { RowState } from './row-state';
@@ -37,6 +38,7 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
           ]),
         ] as const,
     ),
+    ...[...parts.measures.values()].map(({ data }) => [data.name, measured(data.measure)] as const),
     ...[...parts.tables.values()].flatMap(({ data }) =>
       data.outputs.map(({ id }) => [`${data.id}.${id}`, data.inputs] as const),
     ),

@@ -1,16 +1,20 @@
 /** Compiled rules, ready to judge rows: synchronous, without effects, one row after the other. */
 import type { Language } from '../i18n/language';
 import type { ValueFormatter } from '../vocabulary/format-value';
-import type { Names } from '../rules/names';
+import { planDateName, type Names } from '../rules/names';
 import type { Pack } from '../rules/pack';
 import type { Unreadable } from '../vocabulary/cell';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import { isKnown, type Facts, type Value } from '../vocabulary/value';
-import type { RunnableStep } from './compile';
 import type { CompiledRule } from './compiled-rule';
 import type { CompiledTable } from './decision-table';
 import { findingOfIncomplete, findingOfRule, findingOfUnreadable } from './finding';
+import { GroupFindings } from './group-findings';
+import type { CompiledGroup } from './measures/group';
+import type { CompiledMeasure } from './measures/measure';
+import { measureAlone, PlanGroups, type PlaceInPlan } from './measures/plan-groups';
 import { missingFactsOf, type MissingFacts } from './missing-facts';
+import type { Phase, ProgramStep } from './phases';
 import type { RowState, Slots } from './row-state';
 import type { Finding, Verdict } from './verdict';
 
@@ -20,6 +24,26 @@ export interface EvaluateOptions {
   readonly planDate?: string;
   /** Why cells could not be read; each becomes a finding. */
   readonly unreadable?: readonly Unreadable[];
+  /** The plan around the row; without it the row stands alone. */
+  readonly place?: PlaceInPlan;
+}
+
+/** A row of a plan as it was read. */
+export type PlanRowInput = Pick<EvaluateOptions, 'unreadable'> & { readonly facts: Facts };
+
+/** What a run over a whole plan depends on besides its rows. */
+export interface EvaluatePlanOptions {
+  readonly planDate?: string;
+  /** Rows between two reports of progress. */
+  readonly chunkSize?: number;
+}
+
+/** The answer to a whole plan. */
+export interface PlanVerdict {
+  /** One verdict a row, in the order of the plan. */
+  readonly verdicts: readonly Verdict[];
+  /** What a row needs to know of the others, to be run again or explained: see `EvaluateOptions.place`. */
+  placeOf(row: number): PlaceInPlan;
 }
 
 /** What compiling makes of the packs, for running rows and for explaining them. */
@@ -31,7 +55,12 @@ export interface ProgramParts {
   readonly constants: ReadonlyMap<string, Value>;
   readonly tables: ReadonlyMap<string, CompiledTable>;
   readonly rules: readonly CompiledRule[];
-  readonly steps: readonly RunnableStep[];
+  readonly groups: ReadonlyMap<string, CompiledGroup>;
+  readonly measures: ReadonlyMap<string, CompiledMeasure>;
+  /** All steps, in an order in which everything is written before it is read. */
+  readonly steps: readonly ProgramStep[];
+  /** The same steps, cut where the rows of a plan are measured together. */
+  readonly phases: readonly Phase[];
   asOf(row: RowState): string | null;
   /** Puts values into words, by language. */
   readonly formatters: Readonly<Record<Language, ValueFormatter>>;
@@ -52,6 +81,7 @@ export class Program {
   readonly #blankRow: Slots;
   readonly #blankDecisions: Readonly<Record<string, Value>>;
   readonly #missingFacts: MissingFacts;
+  readonly #planDateSlot: number;
 
   constructor(readonly parts: ProgramParts) {
     const { vocabulary, slots, constants } = parts;
@@ -77,6 +107,7 @@ export class Program {
     for (const [name, value] of constants) this.#blankRow[slotOf(name)] = value;
     this.#blankDecisions = Object.fromEntries(this.#decisions.map(([id]) => [id, null]));
     this.#missingFacts = missingFactsOf(parts);
+    this.#planDateSlot = slotOf(planDateName);
   }
 
   /**
@@ -87,14 +118,61 @@ export class Program {
    */
   evaluate(facts: Facts, options: EvaluateOptions = {}): Verdict {
     const row = this.run(facts, options);
-    // A copy of one template: rows share their shape, which keeps a large plan small.
-    const decisions: Record<string, Value> = { ...this.#blankDecisions };
-    for (const [id, slot] of this.#decisions) decisions[id] = row.slots[slot] ?? null;
-    return {
-      decisions,
-      findings: this.#findings(facts, row, options),
-      missingFacts: this.#missingFacts(row),
-    };
+    return this.#verdict(row, [
+      ...this.#cellFindings(facts, row, options.unreadable),
+      ...fired(row).map((rule) => findingOfRule(rule, row.slots, this.parts)),
+    ]);
+  }
+
+  /**
+   * Judges all rows of a plan together, in time linear in the rows. A generator, so that whoever runs it decides
+   * when to go on: it yields the number of rows done, out of all rows, after each chunk.
+   */
+  *evaluatePlan(
+    rows: readonly PlanRowInput[],
+    { planDate, chunkSize = 500 }: EvaluatePlanOptions = {},
+  ): Generator<number, PlanVerdict, undefined> {
+    const { phases } = this.parts;
+    const states = rows.map(({ facts }) => this.#begin(facts, planDate));
+    const plan = states.map(({ slots }) => slots);
+    const groups = new PlanGroups();
+    let work = 0;
+    const rowsDone = (): number => Math.floor(work / (phases.length + 1));
+    for (const { steps, measures } of phases) {
+      for (const state of states) {
+        for (const step of steps) step.run(state);
+        if (++work % chunkSize === 0) yield rowsDone();
+      }
+      for (const measure of measures) {
+        groups.measure(measure, plan);
+        yield rowsDone();
+      }
+    }
+    const groupFindings = new GroupFindings(groups, plan, this.parts);
+    const verdicts: Verdict[] = [];
+    for (const [index, { facts, unreadable }] of rows.entries()) {
+      const state = states[index];
+      if (!state) continue;
+      const findings: Finding[] = [...this.#cellFindings(facts, state, unreadable)];
+      const shared: Finding[] = [];
+      for (const rule of fired(state)) {
+        const report = groupFindings.add(rule, state, index);
+        findings.push(...(report?.own ?? [findingOfRule(rule, state.slots, this.parts)]));
+        if (report) shared.push(...report.shared);
+      }
+      verdicts.push(this.#verdict(state, findings, shared));
+      if (++work % chunkSize === 0) yield rowsDone();
+    }
+    return { verdicts, placeOf: (row) => groups.placeOf(row) };
+  }
+
+  /** Judges all rows of a plan in one go, for callers that need no progress. */
+  judgePlan(rows: readonly PlanRowInput[], options: EvaluatePlanOptions = {}): PlanVerdict {
+    const steps = this.evaluatePlan(rows, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 
   /** Every value of a row by name: facts, parameters, intermediate values, tables and decisions. */
@@ -104,7 +182,21 @@ export class Program {
   }
 
   /** Runs all steps on a row and leaves everything that was computed in its slots. */
-  run(facts: Facts, { planDate }: EvaluateOptions = {}): RowState {
+  run(facts: Facts, { planDate, place }: EvaluateOptions = {}): RowState {
+    const row = this.#begin(facts, planDate);
+    for (const { steps, measures } of this.parts.phases) {
+      for (const step of steps) step.run(row);
+      for (const measure of measures) {
+        row.slots[measure.slot] = place
+          ? place.measure(measure, row.slots)
+          : measureAlone(measure, row.slots);
+      }
+    }
+    return row;
+  }
+
+  /** A row before its first step: what was given, and nothing else. */
+  #begin(facts: Facts, planDate: string | undefined): RowState {
     const slots = this.#blankRow.slice();
     for (const id in facts) {
       const places = this.#factSlots.get(id);
@@ -114,13 +206,24 @@ export class Program {
       slots[places.given] = value;
       if (value === undefined) slots[places.unreadable] = true;
     }
-    const row: RowState = { slots, planDate: planDate ?? null, fired: [], asking: [] };
-    for (const step of this.parts.steps) step.run(row);
-    return row;
+    if (planDate !== undefined) slots[this.#planDateSlot] = planDate;
+    return { slots, planDate: planDate ?? null, fired: [], asking: [] };
   }
 
-  /** Cells first, since nothing else can be trusted before they are readable; then rules in the packs' order. */
-  #findings(facts: Facts, row: RowState, { unreadable = [] }: EvaluateOptions): readonly Finding[] {
+  #verdict(row: RowState, findings: readonly Finding[], shared: readonly Finding[] = nothing): Verdict {
+    // A copy of one template: rows share their shape, which keeps a large plan small.
+    const decisions: Record<string, Value> = { ...this.#blankDecisions };
+    for (const [id, slot] of this.#decisions) decisions[id] = row.slots[slot] ?? null;
+    return {
+      decisions,
+      findings,
+      shared: shared.length === 0 ? nothing : shared,
+      missingFacts: this.#missingFacts(row),
+    };
+  }
+
+  /** Cells come first, since nothing else can be trusted before they are readable. */
+  #cellFindings(facts: Facts, row: RowState, unreadable: readonly Unreadable[] = []): readonly Finding[] {
     const findings = unreadable.map((why) => findingOfUnreadable(why, this.parts.vocabulary));
     for (const [id, { fact, incomplete }] of this.#factSlots) {
       if (incomplete.size === 0) continue;
@@ -129,7 +232,13 @@ export class Program {
         findings.push(findingOfIncomplete(id, String(given), this.parts.vocabulary));
       }
     }
-    const fired = row.fired.length > 1 ? [...row.fired].sort((a, b) => a.index - b.index) : row.fired;
-    return [...findings, ...fired.map((rule) => findingOfRule(rule, row.slots, this.parts))];
+    return findings;
   }
+}
+
+const nothing: readonly Finding[] = [];
+
+/** The rules that fired, in the order of the packs. */
+function fired(row: RowState): readonly CompiledRule[] {
+  return row.fired.length > 1 ? [...row.fired].sort((a, b) => a.index - b.index) : row.fired;
 }

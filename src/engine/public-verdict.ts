@@ -15,6 +15,8 @@ export interface PublicFinding {
   readonly facts: Readonly<Record<string, PublicValue>>;
   readonly source: readonly Source[];
   readonly responsible: string | null;
+  /** All rows that it concerns, by number; null for a finding of one row. */
+  readonly rows: readonly number[] | null;
   readonly repair: {
     readonly set: Readonly<Record<string, PublicValue>>;
     readonly message: LocalizedText;
@@ -25,20 +27,31 @@ export interface PublicFinding {
 export interface PublicVerdict {
   readonly decisions: Readonly<Record<string, PublicValue>>;
   readonly findings: readonly PublicFinding[];
+  /** Findings about a group of rows that another row reports: the code, and the number of that row. */
+  readonly shared: readonly { readonly code: string; readonly row: number }[];
   readonly missingFacts: readonly string[];
 }
 
-/** Money in major units, unknown as null, messages made. */
-export function publicVerdict(verdict: Verdict, program: Program): PublicVerdict {
+/**
+ * Money in major units, unknown as null, messages made.
+ *
+ * @param numberOf how a row of the plan is called, by its place; from 1 where nothing is said.
+ */
+export function publicVerdict(
+  verdict: Verdict,
+  program: Program,
+  numberOf = (row: number): number => row + 1,
+): PublicVerdict {
   return {
     decisions: publicValues(verdict.decisions, program),
-    findings: verdict.findings.map((finding) => publicFinding(finding, program)),
+    findings: verdict.findings.map((finding) => publicFinding(finding, program, numberOf)),
+    shared: verdict.shared.map(({ code, rows = [] }) => ({ code, row: numberOf(rows[0] ?? 0) })),
     missingFacts: verdict.missingFacts,
   };
 }
 
-function publicFinding(finding: Finding, program: Program): PublicFinding {
-  const { code, severity, message, facts, source, responsible, repair } = finding;
+function publicFinding(finding: Finding, program: Program, numberOf: (row: number) => number): PublicFinding {
+  const { code, severity, message, facts, source, responsible, repair, rows } = finding;
   const both = ({ fr, en }: LocalizedText): LocalizedText => ({ fr, en });
   return {
     code,
@@ -47,6 +60,7 @@ function publicFinding(finding: Finding, program: Program): PublicFinding {
     facts: publicValues(facts, program),
     source,
     responsible: responsible ?? null,
+    rows: rows && rows.length > 1 ? rows.map(numberOf) : null,
     repair: repair ? { set: publicValues(repair.set, program), message: both(repair.message) } : null,
   };
 }

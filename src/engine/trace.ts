@@ -1,6 +1,7 @@
 /** What an explanation is made of: a value, how it came about, and what it rests on. */
 import type { Source } from '../rules/common-schema';
 import type { OperatorData } from '../rules/derivation-schema';
+import type { GroupData, MeasureData } from '../rules/measure-schema';
 import type { Value } from '../vocabulary/value';
 import type { ConditionTrace } from './explain-condition';
 import type { TableStatus } from './decision-table';
@@ -79,6 +80,16 @@ export interface Cheaper {
   readonly current: Value;
 }
 
+/** What the rows of a group come to. */
+export interface MeasureTrace extends TraceNode {
+  readonly kind: 'measure';
+  readonly measure: MeasureData;
+  readonly group: GroupData;
+  /** The rows of the group by their number in the plan, this row included; empty for a row that stands alone. */
+  readonly rows: readonly number[];
+  readonly missing: readonly MissingFact[];
+}
+
 /** An output of a decision table, or which way it answered. */
 export interface TableTrace extends TraceNode {
   readonly kind: 'table';
@@ -107,7 +118,8 @@ export interface FindingTrace extends TraceNode {
 }
 
 /** One node of an explanation; its `parts` say what it rests on in turn. */
-export type Trace = FactTrace | DefaultTrace | DerivationTrace | TableTrace | ParameterTrace | FindingTrace;
+export type Trace =
+  FactTrace | DefaultTrace | DerivationTrace | MeasureTrace | TableTrace | ParameterTrace | FindingTrace;
 
 /** What a decision table was asked and what it answered. */
 export interface Consulted {

@@ -2,7 +2,7 @@
 import type { Condition } from '../rules/rule-schema';
 import { isKnown, type Value } from '../vocabulary/value';
 import { compileCondition, type NameScope } from './condition';
-import { conditionReads } from './condition-reads';
+import { conditionReads } from '../rules/condition-reads';
 import { UNKNOWN } from './ternary';
 
 /** Names without a value that leave an unknown condition open on a row. */

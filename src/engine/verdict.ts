@@ -11,7 +11,7 @@ export interface Repair {
   readonly message: LocalizedText;
 }
 
-/** One thing that the rules have to say about a row. */
+/** One thing that the rules have to say about a row, or about a group of rows. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -24,6 +24,11 @@ export interface Finding {
   readonly repair?: Repair;
   /** The rule that fired, and the pack with its version; none for a cell that could not be read. */
   readonly rule?: { readonly pack: string; readonly version: string; readonly name: string };
+  /**
+   * For a finding about a group: all rows that it concerns, by their place in the plan. It is reported on the first
+   * of them, and shared by the others.
+   */
+  readonly rows?: readonly number[];
 }
 
 /** The answer to one row, in slot values; `publicVerdict` turns it into what surfaces publish. */
@@ -31,6 +36,8 @@ export interface Verdict {
   /** Every public decision; null where it does not apply or cannot be known. Money is in minor units. */
   readonly decisions: Readonly<Record<string, Value>>;
   readonly findings: readonly Finding[];
+  /** Findings of a group of which the row is one, reported on an earlier row. */
+  readonly shared: readonly Finding[];
   /** Facts to ask for, the most useful first. */
   readonly missingFacts: readonly string[];
 }

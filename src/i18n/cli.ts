@@ -153,6 +153,10 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     en: '{name} is {actual}, expected {expected}',
   },
   findingMissing: { fr: 'le constat {code} manque', en: 'the finding {code} is missing' },
+  rowsDiffer: {
+    fr: '{code} concerne les lignes {actual}, attendu : {expected}',
+    en: '{code} concerns rows {actual}, expected: {expected}',
+  },
   findingUnwanted: { fr: 'le constat {code} est de trop', en: 'the finding {code} is not expected' },
   unknownPack: {
     fr: 'Aucun paquet ne s’appelle « {pack} ». Paquets : {packs}.',

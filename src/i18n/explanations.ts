@@ -100,6 +100,11 @@ export const explanations = {
     fr: ', soit chaque prix multiplié par {by}',
     en: ', that is each price multiplied by {by}',
   },
+  quotedName: { fr: '« {label} »', en: '“{label}”' },
+  measured: {
+    fr: ', {op, select, sum {somme de {of} sur} min {le plus petit {of} parmi} max {le plus grand {of} parmi} distinct {nombre de valeurs différentes de {of} sur} overlaps {à la même heure, parmi} other {compte sur}} {count, plural, one {# ligne} other {# lignes}} ({group} : {count, plural, one {ligne} other {lignes}} {rows})',
+    en: ', {op, select, sum {sum of {of} over} min {the least {of} among} max {the greatest {of} among} distinct {different values of {of} over} overlaps {at the same time, among} other {counted over}} {count, plural, one {# row} other {# rows}} ({group}: {count, plural, one {row} other {rows}} {rows})',
+  },
   recognised: {
     fr: ', reconnu d’après le titre « {text} »',
     en: ', recognised by the title “{text}”',

@@ -19,8 +19,8 @@ export const packProblems = {
     en: 'The name “{key}” is not allowed. Choose another name.',
   },
   'unknown-file': {
-    fr: 'Ce fichier n’est pas à sa place : un paquet contient pack.json, parameters.json, derivations.json, cases.json, tables/ et rules/. Déplacez-le ou retirez-le.',
-    en: 'This file has no place here: a pack holds pack.json, parameters.json, derivations.json, cases.json, tables/ and rules/. Move or remove it.',
+    fr: 'Ce fichier n’est pas à sa place : un paquet contient pack.json, parameters.json, derivations.json, measures.json, checklists.json, cases.json, tables/ et rules/. Déplacez-le ou retirez-le.',
+    en: 'This file has no place here: a pack holds pack.json, parameters.json, derivations.json, measures.json, checklists.json, cases.json, tables/ and rules/. Move or remove it.',
   },
   'missing-file': {
     fr: 'Le fichier manque. Ajoutez-le : sans lui, les règles ne peuvent pas être lues.',
@@ -53,6 +53,10 @@ export const packProblems = {
   'unknown-table': {
     fr: 'Aucune table chargée ne s’appelle « {table} ». Corrigez le nom, ou ajoutez la table.',
     en: 'No table that is loaded is called “{table}”. Correct the name, or add the table.',
+  },
+  'unknown-group': {
+    fr: 'Aucun groupe de lignes ne s’appelle « {group} ». Groupes déclarés : {groups}. Corrigez le nom, ou déclarez le groupe dans measures.json.',
+    en: 'No group of rows is called “{group}”. Declared groups: {groups}. Correct the name, or declare the group in measures.json.',
   },
   'unknown-output': {
     fr: 'La table « {table} » n’a pas de sortie « {output} ». Elle a : {outputs}.',

@@ -20,6 +20,15 @@ export const report = {
 
   severityAndMessage: { fr: '{severity} : {message}', en: '{severity}: {message}' },
 
+  withOtherRows: {
+    fr: '{message} {count, plural, one {Autre ligne concernée} other {Autres lignes concernées}} : {rows}.',
+    en: '{message} {count, plural, one {Other row concerned} other {Other rows concerned}}: {rows}.',
+  },
+  andMore: {
+    fr: '{rows} et {count, plural, one {# autre} other {# autres}}',
+    en: '{rows} and {count} more',
+  },
+
   // Control sheet
   controlSheet: { fr: 'Contrôle PAF', en: 'PAF check' },
   controlTitle: { fr: 'Contrôle du plan « {plan} »', en: 'Check of the plan “{plan}”' },

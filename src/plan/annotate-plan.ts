@@ -8,7 +8,8 @@ import type { ReportWord } from '../i18n/report';
 import { severities } from '../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, Annotation, CellMark, ResultColumn, WrittenValue } from './annotation';
 import { cellName } from './cell-reference';
-import type { CheckedPlan, CheckedRow } from './check-plan';
+import { findingsOn, type CheckedPlan, type CheckedRow } from './check-plan';
+import { messageOf } from './finding-message';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
@@ -72,7 +73,7 @@ class PlanWriter {
   marks(): readonly CellMark[] {
     const worst = new Map<string, CellMark>();
     for (const { row, verdict } of this.plan.rows) {
-      for (const finding of verdict.findings) {
+      for (const finding of findingsOn(verdict)) {
         const column = this.#columnOfFinding(finding);
         if (column === undefined || finding.severity === 'info') continue;
         const key = cellName(row, column);
@@ -173,7 +174,8 @@ class PlanWriter {
     );
   }
 
-  #controlRow({ row, facts }: CheckedRow, finding: Finding): AddedRow {
+  #controlRow(checked: CheckedRow, finding: Finding): AddedRow {
+    const { row, facts } = checked;
     const column = this.#columnOfFinding(finding) ?? this.plan.table.columns[0]?.column ?? 0;
     const cell = cellName(row, column);
     const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
@@ -185,7 +187,7 @@ class PlanWriter {
         { kind: 'number', decimal: String(row + 1), format: 'integer' },
         { kind: 'link', text: cell, sheet: this.plan.table.sheet, cell },
         text(typeof title === 'string' ? title : ''),
-        text(finding.message[this.options.language]),
+        text(messageOf(finding, checked, this.plan, this.options.language)),
         text(this.#cellText(row, column)),
         text(finding.repair?.message[this.options.language] ?? ''),
         text(

@@ -1,7 +1,9 @@
 /** Checks a whole plan, chunk by chunk, so that a surface can show progress and stop. */
-import type { Program } from '../engine/program';
-import type { Verdict } from '../engine/verdict';
-import type { CellValue, ReadContext } from '../vocabulary/cell';
+import type { ExplainOptions } from '../engine/explain';
+import type { PlaceInPlan } from '../engine/measures/plan-groups';
+import type { PlanRowInput, Program } from '../engine/program';
+import type { Finding, Verdict } from '../engine/verdict';
+import type { CellValue, ReadContext, Unreadable } from '../vocabulary/cell';
 import { readFacts, type FactsReading } from '../vocabulary/read-facts';
 import type { Facts } from '../vocabulary/value';
 import type { ColumnMapping } from './map-columns';
@@ -13,6 +15,8 @@ export interface CheckedRow {
   readonly row: number;
   readonly facts: Facts;
   readonly verdict: Verdict;
+  /** Cells that could not be read. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** A plan after its check, from which summaries, reports and annotations are made. */
@@ -20,6 +24,8 @@ export interface CheckedPlan {
   readonly table: PlanTable;
   readonly rows: readonly CheckedRow[];
   readonly planDate: string;
+  /** What a row, by its place in `rows`, needs to know of the others to be run again or explained. */
+  placeOf(index: number): PlaceInPlan;
 }
 
 /** What a check depends on besides the plan and the rules. */
@@ -29,6 +35,9 @@ export interface CheckOptions {
   /** Rows between two reports of progress. */
   readonly chunkSize?: number;
 }
+
+/** How much of the work is reading cells, for the report of progress. */
+const readingShare = 0.2;
 
 /**
  * Checks the rows of a plan. A generator, so that whoever runs it decides when to go on: it yields the number of
@@ -40,14 +49,29 @@ export function* checkPlan(
   { planDate, chunkSize = 500 }: CheckOptions,
 ): Generator<number, CheckedPlan, undefined> {
   const read = rowReader(table.columns, program, { date1904: table.date1904 });
-  const rows: CheckedRow[] = [];
+  const inputs: PlanRowInput[] = [];
   for (const planRow of table.rows) {
     const { facts, unreadable } = read(planRow);
-    rows.push({ row: planRow.row, facts, verdict: program.evaluate(facts, { planDate, unreadable }) });
-    if (rows.length % chunkSize === 0) yield rows.length;
+    inputs.push({ facts, unreadable });
+    if (inputs.length % chunkSize === 0) yield Math.floor(inputs.length * readingShare);
   }
-  return { table, rows, planDate };
+  const steps = program.evaluatePlan(inputs, { planDate, chunkSize });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    yield Math.floor(inputs.length * readingShare + step.value * (1 - readingShare));
+  }
+  const { verdicts, placeOf } = step.value;
+  const rows = table.rows.flatMap(({ row }, index): readonly CheckedRow[] => {
+    const input = inputs[index];
+    const verdict = verdicts[index];
+    return input && verdict
+      ? [{ row, facts: input.facts, verdict, unreadable: input.unreadable ?? none }]
+      : [];
+  });
+  return { table, rows, planDate, placeOf };
 }
+
+const none: readonly Unreadable[] = [];
 
 /** Reads the mapped cells of rows as facts. */
 export function rowReader(
@@ -71,4 +95,25 @@ export function checkWholePlan(table: PlanTable, program: Program, options: Chec
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** How a row of a checked plan is run again, or explained, as part of its plan. */
+export function evaluationOf(row: CheckedRow, plan: CheckedPlan): ExplainOptions {
+  return {
+    planDate: plan.planDate,
+    unreadable: row.unreadable,
+    place: plan.placeOf(plan.rows.indexOf(row)),
+    numberOf: (index) => (plan.rows[index]?.row ?? index) + 1,
+  };
+}
+
+/** All that is to be said of a row: its own findings, then those of a group that another row reports. */
+export function findingsOn({ findings, shared }: Verdict): readonly Finding[] {
+  return shared.length === 0 ? findings : [...findings, ...shared];
+}
+
+/** The other rows that a finding concerns, by their numbers in the sheet, from 1; none for a finding of one row. */
+export function otherRows(finding: Finding, row: CheckedRow, { rows }: CheckedPlan): readonly number[] {
+  const concerned = (finding.rows ?? []).flatMap((index) => rows[index] ?? []);
+  return concerned.flatMap((one) => (one === row ? [] : [one.row + 1]));
 }

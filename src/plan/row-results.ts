@@ -6,6 +6,7 @@ import { report, type ReportWord } from '../i18n/report';
 import { createSay } from '../i18n/say';
 import { isKnown, type Value } from '../vocabulary/value';
 import { severities } from '../vocabulary/vocabulary';
+import { findingsOn } from './check-plan';
 
 /** The results of one row. Amounts are minor units, null where there is none; the rest is words, '' for none. */
 export interface RowResults {
@@ -58,7 +59,7 @@ export function rowResultsIn(language: Language, program: Program): (verdict: Ve
     unitPrice: amountOf(verdict.decisions['unitPrice']),
     currency: currencyOf(verdict),
     total: amountOf(verdict.decisions['total']),
-    findings: bySeverity(verdict.findings)
+    findings: bySeverity(findingsOn(verdict))
       .filter(({ severity }) => severity !== 'info')
       .map(inWords)
       .join(' · '),

@@ -1,5 +1,5 @@
 /** Runs the worked cases of a pack and says where the rules answer something else. */
-import type { Program } from '../engine/program';
+import type { PlanRowInput, Program } from '../engine/program';
 import type { WorkedCase } from '../rules/pack-schema';
 import type { CellValue } from '../vocabulary/cell';
 import { toPublicValue, type PublicValue } from '../vocabulary/public-value';
@@ -16,7 +16,14 @@ export type CaseDifference =
   /** A finding that the case expects and the rules do not make. */
   | { readonly kind: 'missing'; readonly code: string }
   /** A finding that the case rules out. */
-  | { readonly kind: 'unwanted'; readonly code: string };
+  | { readonly kind: 'unwanted'; readonly code: string }
+  /** A finding about a group that concerns other rows than those expected. */
+  | {
+      readonly kind: 'rows';
+      readonly code: string;
+      readonly actual: readonly number[];
+      readonly expected: readonly number[];
+    };
 
 /** The outcome of one worked case; without differences it passed. */
 export interface CaseResult {
@@ -36,15 +43,16 @@ export function runCases(
 }
 
 function runCase(
-  { facts: cells, expect, asOf }: WorkedCase,
+  { facts, others = [], expect, asOf }: WorkedCase,
   program: Program,
   planDate: string,
 ): readonly CaseDifference[] {
   const { vocabulary } = program.parts;
-  const { facts, unreadable } = readFacts(cells as Readonly<Record<string, CellValue>>, vocabulary, {
-    date1904: false,
-  });
-  const verdict = program.evaluate(facts, { planDate: asOf ?? planDate, unreadable });
+  const read = (cells: WorkedCase['facts']): PlanRowInput =>
+    readFacts(cells as Readonly<Record<string, CellValue>>, vocabulary, { date1904: false });
+  const { verdicts } = program.judgePlan([facts, ...others].map(read), { planDate: asOf ?? planDate });
+  const [verdict] = verdicts;
+  if (!verdict) return [];
   const codes = new Set(verdict.findings.map(({ code }) => code));
   return [
     ...Object.entries(expect.decisions).flatMap(([name, expected]): readonly CaseDifference[] => {
@@ -58,6 +66,11 @@ function runCase(
     ...expect.findingsAbsent
       .filter((code) => codes.has(code))
       .map((code): CaseDifference => ({ kind: 'unwanted', code })),
+    ...Object.entries(expect.rows ?? {}).flatMap(([code, expected]): readonly CaseDifference[] => {
+      const found = verdict.findings.find((finding) => finding.code === code);
+      const actual = found ? (found.rows ?? [0]).map((row) => row + 1) : [];
+      return sameJson(actual, expected) ? [] : [{ kind: 'rows', code, actual, expected }];
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { createSay, type Say } from '../i18n/say';
 import { showCell } from '../vocabulary/show-cell';
 import { severities } from '../vocabulary/vocabulary';
 import type { CheckedPlan } from './check-plan';
+import { messageOf } from './finding-message';
 import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
 import type { PlanSummary } from './summarise';
 
@@ -147,7 +148,8 @@ class SummaryWriter {
   }
 
   #worst(): readonly string[] {
-    return this.summary.worst.flatMap(({ row, facts, verdict }) => {
+    return this.summary.worst.flatMap((checked) => {
+      const { row, facts, verdict } = checked;
       const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
       const findings = [...verdict.findings]
         .filter(({ severity }) => severity !== 'info')
@@ -157,9 +159,10 @@ class SummaryWriter {
           row: row + 1,
           title: typeof title === 'string' ? title : this.#say('untitled'),
         }),
-        ...findings
-          .slice(0, shownFindings)
-          .map(({ severity, message }) => `  ${this.#say(severity)} · ${message[this.language]}`),
+        ...findings.slice(0, shownFindings).map((finding) => {
+          const message = messageOf(finding, checked, this.plan, this.language);
+          return `  ${this.#say(finding.severity)} · ${message}`;
+        }),
         ...(findings.length > shownFindings
           ? [`  ${this.#say('moreFindings', { count: findings.length - shownFindings })}`]
           : []),

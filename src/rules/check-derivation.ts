@@ -71,6 +71,11 @@ class OperatorCheck {
         this.argument('to', operator.to, ['date']);
         this.promises('integer');
         return;
+      case 'hoursBetween':
+        this.argument('from', operator.from, ['dateTime']);
+        this.argument('to', operator.to, ['dateTime']);
+        this.promises('number');
+        return;
       case 'addDays':
       case 'subtractDays':
       case 'addWeeks':

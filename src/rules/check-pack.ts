@@ -5,6 +5,7 @@ import { checkCondition } from './check-condition';
 import { checkDate, checkSources, resolveName, type CheckContext } from './check-context';
 import { checkDerivation } from './check-derivation';
 import { checkLiteral } from './check-literal';
+import { checkMeasures, resolveGroup } from './check-measure';
 import { checkMessage } from './check-message';
 import { checkTable } from './check-table';
 import type { Names } from './names';
@@ -21,6 +22,7 @@ export function checkPack(
 ): void {
   const context: CheckContext = { names, vocabulary, packs, pack, problems };
   checkParameters(context);
+  checkMeasures(context);
   for (const table of pack.tables) checkTable(table, context);
   const derived = new Map<string, string>(
     packs
@@ -88,6 +90,7 @@ function checkRule({ file, path, data }: PackRule, context: CheckContext): void 
   }
   checkSources(params.source, file, jsonPath(paramsPath, 'source'), context);
   checkMessage(params.message, file, jsonPath(paramsPath, 'message'), context);
+  if (data.per !== undefined) resolveGroup(data.per, file, jsonPath(path, 'per'), context);
   for (const [index, name] of params.facts.entries()) {
     resolveName(name, file, jsonPath(paramsPath, 'facts', index), context);
   }
@@ -128,13 +131,20 @@ function checkCases({ pack, vocabulary, problems }: CheckContext): void {
     if (earlier) problems.add(file, path, 'duplicate-name', { name: one.id, where: earlier });
     seen.set(one.id, path);
     checkDate(one.asOf, file, jsonPath(path, 'asOf'), problems);
-    for (const name of Object.keys(one.facts)) {
-      if (!vocabulary.facts.has(name))
-        problems.add(file, jsonPath(path, 'facts', name), 'bad-case', { name });
+    const rows = [['facts'], ...(one.others ?? []).map((_, row) => ['others', row] as const)] as const;
+    for (const [row, facts] of [one.facts, ...(one.others ?? [])].entries()) {
+      for (const name of Object.keys(facts)) {
+        if (!vocabulary.facts.has(name))
+          problems.add(file, jsonPath(path, ...(rows[row] ?? []), name), 'bad-case', { name });
+      }
     }
     for (const name of Object.keys(one.expect.decisions)) {
       if (vocabulary.decisions.has(name)) continue;
       problems.add(file, jsonPath(path, 'expect', 'decisions', name), 'bad-case', { name });
+    }
+    for (const code of Object.keys(one.expect.rows ?? {})) {
+      if (!isFinding(code))
+        problems.add(file, jsonPath(path, 'expect', 'rows', code), 'unknown-finding', { code });
     }
     for (const list of ['findings', 'findingsAbsent'] as const) {
       for (const [at, code] of one.expect[list].entries()) {

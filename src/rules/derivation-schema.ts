@@ -34,6 +34,10 @@ const operatorSchemas = [
     from: referenceSchema,
     to: referenceSchema,
   }),
+  describedOperator('hoursBetween', 'Hours from one date-time to a later one.', {
+    from: referenceSchema,
+    to: referenceSchema,
+  }),
   describedOperator('addDays', 'A date some days later.', { date: referenceSchema, by: referenceSchema }),
   describedOperator('subtractDays', 'A date some days earlier.', {
     date: referenceSchema,

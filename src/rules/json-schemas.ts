@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { vocabularySchema } from '../vocabulary/vocabulary';
 import { derivationsFileSchema } from './derivation-schema';
+import { measuresFileSchema } from './measure-schema';
 import { casesFileSchema, packFileSchema, parametersFileSchema } from './pack-schema';
 import { rulesFileSchema } from './rule-schema';
 import { tableSchema } from './table-schema';
@@ -29,6 +30,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   derivations: derivationsFileSchema.meta({
     title: 'Derivations',
     description: 'How facts left blank, decisions and intermediate values follow from others.',
+  }),
+  measures: measuresFileSchema.meta({
+    title: 'Measures',
+    description: 'Groups of rows, and what is measured over them, for rules over a whole plan.',
   }),
   rules: rulesFileSchema.meta({
     title: 'Rules',

@@ -6,6 +6,7 @@ import { checkPack } from './check-pack';
 import { derivationsFileSchema } from './derivation-schema';
 import { collectNames, type Names } from './names';
 import type { Pack, PackRule, PackTable } from './pack';
+import { measuresFileSchema } from './measure-schema';
 import { casesFileSchema, packFileSchema, parametersFileSchema } from './pack-schema';
 import { jsonPath, ProblemList, RulesError } from './problem';
 import { readJson, type RuleFile } from './read-json';
@@ -59,6 +60,16 @@ function loadVocabulary(files: readonly RuleFile[], problems: ProblemList): Voca
   }
 }
 
+/** Files of which a pack has one. */
+const singleFiles: ReadonlySet<string> = new Set([
+  'pack.json',
+  'parameters.json',
+  'derivations.json',
+  'measures.json',
+  'checklists.json',
+  'cases.json',
+]);
+
 /** Packs in the order of their dependencies, then of their names. */
 function loadPacks(files: readonly RuleFile[], problems: ProblemList): readonly Pack[] {
   const folders = new Map<string, RuleFile[]>();
@@ -97,9 +108,7 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
       data?.rules.forEach((rule, index) => {
         rules.push({ file: file.path, path: jsonPath('$', 'rules', index), data: rule });
       });
-    } else if (
-      !['pack.json', 'parameters.json', 'derivations.json', 'checklists.json', 'cases.json'].includes(name)
-    ) {
+    } else if (!singleFiles.has(name)) {
       problems.add(file.path, '$', 'unknown-file');
     }
   }
@@ -107,11 +116,12 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
   const identity = read('pack.json', packFileSchema);
   const parameters = read('parameters.json', parametersFileSchema)?.parameters ?? [];
   const derivations = read('derivations.json', derivationsFileSchema)?.derivations ?? [];
+  const { groups, measures } = read('measures.json', measuresFileSchema) ?? { groups: [], measures: [] };
   const cases = read('cases.json', casesFileSchema)?.cases ?? [];
   if (!identity) return undefined;
   if (identity.id !== folder)
     problems.add(`${folder}/pack.json`, '$.id', 'pack-folder', { id: identity.id, folder });
-  return { ...identity, parameters, derivations, tables, rules, cases };
+  return { ...identity, parameters, derivations, groups, measures, tables, rules, cases };
 }
 
 function readShaped<T>(file: RuleFile, schema: z.ZodType<T>, problems: ProblemList): T | undefined {

@@ -62,6 +62,11 @@ const jsonValue = z.json();
 const caseSchema = z.strictObject({
   id: z.string().min(1).max(40).describe('Unique in the file.'),
   facts: z.record(z.string(), jsonValue).describe('What the planner’s cells say, by fact.'),
+  others: z
+    .array(z.record(z.string(), jsonValue))
+    .max(50)
+    .optional()
+    .describe('Other rows of the same plan, which stand after this one.'),
   expect: z.strictObject({
     decisions: z
       .record(z.string(), jsonValue)
@@ -69,6 +74,10 @@ const caseSchema = z.strictObject({
       .describe('Decisions to check; money in major units, null for what cannot be known.'),
     findings: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must be there.'),
     findingsAbsent: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must not.'),
+    rows: z
+      .record(expectedCodeSchema, z.array(z.number().int().min(1)))
+      .optional()
+      .describe('For a finding about a group, by code: the rows that it concerns; this one is row 1.'),
   }),
   asOf: dateSchema.optional().describe('The plan’s date, for rows without a start date.'),
   note: z.string().max(1000).describe('What the case shows, and how its figures come about.'),

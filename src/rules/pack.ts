@@ -1,5 +1,6 @@
 /** A rule pack as it was read and found well-formed; whether its names mean something is checked apart. */
 import type { DerivationData } from './derivation-schema';
+import type { GroupData, MeasureData } from './measure-schema';
 import type { PackIdentity, ParameterData, WorkedCase } from './pack-schema';
 import type { RuleData } from './rule-schema';
 import type { TableData } from './table-schema';
@@ -8,6 +9,8 @@ import type { TableData } from './table-schema';
 export interface Pack extends PackIdentity {
   readonly parameters: readonly ParameterData[];
   readonly derivations: readonly DerivationData[];
+  readonly groups: readonly GroupData[];
+  readonly measures: readonly MeasureData[];
   readonly tables: readonly PackTable[];
   readonly rules: readonly PackRule[];
   readonly cases: readonly WorkedCase[];

@@ -1,7 +1,7 @@
 /** A rule and its conditions, in json-rules-engine's own format; `params` of the event is the finding. */
 import * as z from 'zod';
 import { localizedTextSchema, severities } from '../vocabulary/vocabulary';
-import { codeSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
+import { codeSchema, nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
 
 /** Operators of json-rules-engine that a rule may use; their meaning is json-rules-engine's. */
 export const conditionOperators = [
@@ -106,6 +106,9 @@ export const ruleSchema = z.strictObject({
     .enum(['pass', 'ask'])
     .default('pass')
     .describe('What to do when a blank fact leaves the rule undecided: nothing, or ask for the fact.'),
+  per: nameSchema
+    .optional()
+    .describe('A group of rows: the finding is reported once for the group, with all rows concerned.'),
   conditions: z.union(groupSchemas).describe('When the rule fires: all, any or not.'),
   event: z
     .strictObject({

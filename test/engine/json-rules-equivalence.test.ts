@@ -1,6 +1,6 @@
 /** json-rules-engine, given `toJsonRules`, answers as the program does: the three-valued engine is no other language. */
 import fc from 'fast-check';
-import { conditionReads } from '../../src/engine/condition-reads';
+import { conditionReads } from '../../src/rules/condition-reads';
 import { asRoot, type JsonCondition } from '../../src/engine/json-conditions';
 import { toJsonRules, type JsonRules } from '../../src/engine/json-rules';
 import type { Program } from '../../src/engine/program';

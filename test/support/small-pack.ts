@@ -12,6 +12,8 @@ export interface SmallPack {
   readonly decisions?: readonly Data[];
   readonly parameters?: readonly Data[];
   readonly derivations?: readonly Data[];
+  readonly groups?: readonly Data[];
+  readonly measures?: readonly Data[];
   readonly tables?: readonly Data[];
   readonly rules?: readonly Data[];
 }
@@ -79,6 +81,10 @@ export function smallFiles(pack: SmallPack): readonly RuleFile[] {
       })),
     }),
     json('small/derivations.json', { derivations: pack.derivations ?? [] }),
+    json('small/measures.json', {
+      groups: (pack.groups ?? []).map(labelled),
+      measures: pack.measures ?? [],
+    }),
     json('small/rules/rules.json', { rules: pack.rules ?? [] }),
     ...(pack.tables ?? []).map((table) =>
       json(`small/tables/${String(table.id)}.json`, completeTable(table)),

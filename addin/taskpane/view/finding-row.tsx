@@ -6,6 +6,8 @@ import { FindingDetail } from './finding-detail';
 import { Icon, SeverityIcon } from './icons';
 import { useWords } from './use-words';
 import { report } from '../../../src/i18n/report';
+import { withTypography } from '../../../src/i18n/typography';
+import { messageOf } from '../../../src/plan/finding-message';
 
 const useStyles = makeStyles({
   row: {
@@ -56,7 +58,7 @@ export const FindingRow = forwardRef<HTMLDivElement, Props>(function FindingRow(
   ref,
 ) {
   const styles = useStyles();
-  const { say, text, language } = useWords();
+  const { say, language } = useWords();
   const id = useId();
   const { finding, checkedRow } = item;
   return (
@@ -87,7 +89,7 @@ export const FindingRow = forwardRef<HTMLDivElement, Props>(function FindingRow(
               title: item.title === '' ? say('untitled') : item.title,
             })}
           </div>
-          <div>{text(finding.message)}</div>
+          <div>{withTypography(messageOf(finding, checkedRow, result.plan, language), language)}</div>
         </div>
         <Icon name="chevron" className={mergeClasses(styles.chevron, isOpen && styles.opened)} />
       </button>

@@ -2,8 +2,13 @@
 import { explain as explainName, explainInWords } from '../../engine/explain';
 import type { Program } from '../../engine/program';
 import type { Finding } from '../../engine/verdict';
-import { rowReader } from '../../plan/check-plan';
-import type { PlanRow, PlanTable } from '../../plan/plan-table';
+import {
+  checkWholePlan,
+  evaluationOf,
+  findingsOn,
+  type CheckedPlan,
+  type CheckedRow,
+} from '../../plan/check-plan';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
 import { loadProgram } from '../load-program';
 import { onlyFile } from '../only-file';
@@ -19,10 +24,10 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   if (options.row === undefined) throw new UserError('missingRow');
   const program = await loadProgram(options.rules ?? world.rulesFolder);
   const { table } = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
-  const { facts, unreadable } = rowReader(table.columns, program, { date1904: table.date1904 })(
-    rowOf(table, options.row),
-  );
-  const evaluation = { planDate: options.asOf ?? localDate(world.today), unreadable };
+  const plan = checkWholePlan(table, program, { planDate: options.asOf ?? localDate(world.today) });
+  const row = rowOf(plan, options.row);
+  const { facts, verdict } = row;
+  const evaluation = evaluationOf(row, plan);
 
   const say = speaker(options.language);
   const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
@@ -30,7 +35,7 @@ export async function explain(options: Options, world: CliWorld): Promise<number
     world.stdout,
     say('explainedRow', { row: String(options.row), title: typeof title === 'string' ? title : '' }),
   );
-  const { findings } = program.evaluate(facts, evaluation);
+  const findings = findingsOn(verdict);
   for (const id of chosen(options.about, findings, program)) {
     const trace = explainName(program, facts, id, evaluation);
     if (!trace)
@@ -43,13 +48,13 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   return exitCodes.ok;
 }
 
-function rowOf(table: PlanTable, number: number): PlanRow {
-  const found = table.rows.find(({ row }) => row === number - 1);
+function rowOf({ rows }: CheckedPlan, number: number): CheckedRow {
+  const found = rows.find(({ row }) => row === number - 1);
   if (found) return found;
   throw new UserError('noSuchRow', {
     row: number,
-    first: (table.rows[0]?.row ?? 0) + 1,
-    last: (table.rows.at(-1)?.row ?? 0) + 1,
+    first: (rows[0]?.row ?? 0) + 1,
+    last: (rows.at(-1)?.row ?? 0) + 1,
   });
 }
 

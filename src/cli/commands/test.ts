@@ -32,6 +32,12 @@ export async function test(options: Options, world: CliWorld): Promise<number> {
             });
           case 'missing':
             return say('findingMissing', { code: difference.code });
+          case 'rows':
+            return say('rowsDiffer', {
+              code: difference.code,
+              actual: difference.actual.join(', ') || '—',
+              expected: difference.expected.join(', '),
+            });
           case 'unwanted':
             return say('findingUnwanted', { code: difference.code });
         }

@@ -18,6 +18,26 @@ export const daysBetween: CompileOperator<'daysBetween'> = ({ from, to }, scope)
   };
 };
 
+const minutesOfDay = 24 * 60;
+
+/** Hours from one moment to a later one, in local time; unknown when the second does not come later. */
+export const hoursBetween: CompileOperator<'hoursBetween'> = ({ from, to }, scope) => {
+  const fromSlot = scope.slotOf(from);
+  const toSlot = scope.slotOf(to);
+  const minutesOf = (moment: string): number => {
+    const [date = '', time = ''] = moment.split('T');
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return toDayNumber(date) * minutesOfDay + hours * 60 + minutes;
+  };
+  return ({ slots }) => {
+    const start = slots[fromSlot];
+    const end = slots[toSlot];
+    if (typeof start !== 'string' || typeof end !== 'string') return null;
+    const minutes = minutesOf(end) - minutesOf(start);
+    return minutes > 0 ? minutes / 60 : null;
+  };
+};
+
 /** The date a number of days later. */
 export const addDays: CompileOperator<'addDays'> = ({ date, by }, scope) => shiftDays(date, by, 1, scope);
 /** The date a number of days earlier. */

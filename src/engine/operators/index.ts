@@ -8,6 +8,7 @@ import {
   addWeeks,
   consecutiveDays,
   daysBetween,
+  hoursBetween,
   schoolYearOf,
   subtractDays,
   subtractWeeks,
@@ -37,6 +38,7 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   asList,
   firstKnown,
   daysBetween,
+  hoursBetween,
   addDays,
   subtractDays,
   addWeeks,
@@ -99,6 +101,7 @@ export function operatorReads(
     case 'datesOf':
       return operator.of;
     case 'daysBetween':
+    case 'hoursBetween':
       return [operator.from, operator.to];
     case 'addDays':
     case 'subtractDays':

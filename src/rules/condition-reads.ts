@@ -1,5 +1,5 @@
 /** The names that a condition reads, each once, in the order in which they stand. */
-import type { Condition } from '../rules/rule-schema';
+import type { Condition } from './rule-schema';
 
 /** Lists both sides of a comparison when a fact is compared with another one. */
 export function conditionReads(condition: Condition): readonly string[] {
