@@ -1,14 +1,12 @@
 /** Every worked case of the packs can be explained: completely, in words for people, and shortly. */
-import { compile } from '../../src/engine/compile';
 import { explain, explainInWords, type Trace } from '../../src/engine/explain';
 import { languages } from '../../src/i18n/language';
-import { loadRules } from '../../src/rules/load-packs';
 import { readFacts } from '../../src/vocabulary/read-facts';
 import type { CellValue } from '../../src/vocabulary/cell';
-import { readRuleFiles } from '../support/rule-files';
+import { realProgram } from '../support/real-program';
 
-const rules = loadRules(readRuleFiles('ib'));
-const program = compile(rules);
+const program = realProgram();
+const rules = program.parts;
 const cases = rules.packs.flatMap((pack) => pack.cases);
 const mostLines = 40;
 
@@ -97,7 +95,7 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
 });
 
 test('every fact, intermediate value, parameter, output and finding can be asked for, on an empty row too', () => {
-  const ids = [...rules.names.keys(), ...program.parts.rules.map(({ params }) => params.code)];
+  const ids = [...rules.names.keys(), ...rules.rules.map(({ params }) => params.code)];
   for (const id of ids) {
     const trace = explain(program, {}, id);
     if (!trace) throw new Error(`${id} is not explained`);

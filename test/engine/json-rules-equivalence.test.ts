@@ -1,18 +1,16 @@
 /** json-rules-engine, given `toJsonRules`, answers as the program does: the three-valued engine is no other language. */
 import fc from 'fast-check';
-import { compile } from '../../src/engine/compile';
 import { conditionReads } from '../../src/rules/condition-reads';
 import { asRoot, type JsonCondition } from '../../src/engine/json-conditions';
 import { toJsonRules, type JsonRules } from '../../src/engine/json-rules';
 import type { Program } from '../../src/engine/program';
-import { loadRules } from '../../src/rules/load-packs';
 import type { CellValue } from '../../src/vocabulary/cell';
 import { readFacts } from '../../src/vocabulary/read-facts';
 import { isKnown, type Facts } from '../../src/vocabulary/value';
 import { arbitraryFacts, changed } from '../support/arbitrary-rows';
 import { jsonAnswers, jsonEngine, programAnswers } from '../support/json-engine';
-import { readRuleFiles } from '../support/rule-files';
 import { everyMechanism } from '../support/every-mechanism';
+import { realProgram } from '../support/real-program';
 
 const planDates = fc.option(fc.constantFrom('2026-08-31', '2026-09-01', '2027-03-29'), { nil: undefined });
 
@@ -42,8 +40,8 @@ function isGuard(condition: JsonCondition): boolean {
   return 'fact' in condition && condition.operator === 'notEqual' && condition.value === null;
 }
 
-describe('the ib pack in json-rules-engine', () => {
-  const program = compile(loadRules(readRuleFiles('ib')));
+describe('the packs in json-rules-engine', () => {
+  const program = realProgram();
   const rules = toJsonRules(program);
   const cases = program.parts.packs.flatMap((pack) => pack.cases);
   const caseRows = cases.map(

@@ -2,8 +2,8 @@
 import { compile } from '../../src/engine/compile';
 import type { Program } from '../../src/engine/program';
 import { loadRules } from '../../src/rules/load-packs';
-import { readRuleFiles } from './rule-files';
+import { readAllRuleFiles } from './rule-files';
 
 export function realProgram(): Program {
-  return compile(loadRules(readRuleFiles('ib')));
+  return compile(loadRules(readAllRuleFiles()));
 }

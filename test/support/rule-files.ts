@@ -26,6 +26,11 @@ export function readRuleFiles(...packs: readonly string[]): readonly RuleFile[] 
   );
 }
 
+/** The vocabulary and every pack, as the surfaces load them. */
+export function readAllRuleFiles(): readonly RuleFile[] {
+  return readJsonFiles(rulesFolder).filter(({ path }) => !path.startsWith('schema/'));
+}
+
 /** The files with the JSON of one of them changed in place. */
 export function withEdit(
   files: readonly RuleFile[],
