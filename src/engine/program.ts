@@ -1,7 +1,7 @@
 /** Compiled rules, ready to judge rows: synchronous, without effects, one row after the other. */
 import type { Language } from '../i18n/language';
 import type { ValueFormatter } from '../vocabulary/format-value';
-import type { Names } from '../rules/names';
+import { planDateName, type Names } from '../rules/names';
 import type { Pack } from '../rules/pack';
 import type { Unreadable } from '../vocabulary/cell';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
@@ -52,6 +52,7 @@ export class Program {
   readonly #blankRow: Slots;
   readonly #blankDecisions: Readonly<Record<string, Value>>;
   readonly #missingFacts: MissingFacts;
+  readonly #planDateSlot: number;
 
   constructor(readonly parts: ProgramParts) {
     const { vocabulary, slots, constants } = parts;
@@ -77,6 +78,7 @@ export class Program {
     for (const [name, value] of constants) this.#blankRow[slotOf(name)] = value;
     this.#blankDecisions = Object.fromEntries(this.#decisions.map(([id]) => [id, null]));
     this.#missingFacts = missingFactsOf(parts);
+    this.#planDateSlot = slotOf(planDateName);
   }
 
   /**
@@ -106,6 +108,7 @@ export class Program {
   /** Runs all steps on a row and leaves everything that was computed in its slots. */
   run(facts: Facts, { planDate }: EvaluateOptions = {}): RowState {
     const slots = this.#blankRow.slice();
+    slots[this.#planDateSlot] = planDate ?? null;
     for (const id in facts) {
       const places = this.#factSlots.get(id);
       if (!places) continue;

@@ -19,8 +19,8 @@ export const packProblems = {
     en: 'The name “{key}” is not allowed. Choose another name.',
   },
   'unknown-file': {
-    fr: 'Ce fichier n’est pas à sa place : un paquet contient pack.json, parameters.json, derivations.json, cases.json, tables/ et rules/. Déplacez-le ou retirez-le.',
-    en: 'This file has no place here: a pack holds pack.json, parameters.json, derivations.json, cases.json, tables/ and rules/. Move or remove it.',
+    fr: 'Ce fichier n’est pas à sa place : un paquet contient pack.json, parameters.json, derivations.json, checklists.json, cases.json, tables/ et rules/. Déplacez-le ou retirez-le.',
+    en: 'This file has no place here: a pack holds pack.json, parameters.json, derivations.json, checklists.json, cases.json, tables/ and rules/. Move or remove it.',
   },
   'missing-file': {
     fr: 'Le fichier manque. Ajoutez-le : sans lui, les règles ne peuvent pas être lues.',

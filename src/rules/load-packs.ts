@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createVocabulary, VocabularyError, type Vocabulary } from '../vocabulary/load-vocabulary';
 import { schemaProblems } from '../vocabulary/schema-problems';
 import { checkPack } from './check-pack';
+import { checklistsFileSchema } from './checklist-schema';
 import { derivationsFileSchema } from './derivation-schema';
 import { collectNames, type Names } from './names';
 import type { Pack, PackRule, PackTable } from './pack';
@@ -97,7 +98,9 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
       data?.rules.forEach((rule, index) => {
         rules.push({ file: file.path, path: jsonPath('$', 'rules', index), data: rule });
       });
-    } else if (!['pack.json', 'parameters.json', 'derivations.json', 'cases.json'].includes(name)) {
+    } else if (
+      !['pack.json', 'parameters.json', 'derivations.json', 'checklists.json', 'cases.json'].includes(name)
+    ) {
       problems.add(file.path, '$', 'unknown-file');
     }
   }
@@ -105,11 +108,12 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
   const identity = read('pack.json', packFileSchema);
   const parameters = read('parameters.json', parametersFileSchema)?.parameters ?? [];
   const derivations = read('derivations.json', derivationsFileSchema)?.derivations ?? [];
+  const checklists = read('checklists.json', checklistsFileSchema)?.items ?? [];
   const cases = read('cases.json', casesFileSchema)?.cases ?? [];
   if (!identity) return undefined;
   if (identity.id !== folder)
     problems.add(`${folder}/pack.json`, '$.id', 'pack-folder', { id: identity.id, folder });
-  return { ...identity, parameters, derivations, tables, rules, cases };
+  return { ...identity, parameters, derivations, tables, rules, checklists, cases };
 }
 
 function readShaped<T>(file: RuleFile, schema: z.ZodType<T>, problems: ProblemList): T | undefined {

@@ -5,9 +5,17 @@ import type { EnumValue, ValueType } from '../vocabulary/vocabulary';
 import type { Pack } from './pack';
 import { jsonPath, type ProblemList } from './problem';
 
-/** Where a name comes from: `given` and `unreadable` tell of a fact’s cell, `output` and `status` of a table. */
+/** Where a name comes from: `given` and `unreadable` tell of a fact’s cell, `output` and `status` of a table, `context` of the run. */
 export type NameKind =
-  'fact' | 'given' | 'unreadable' | 'decision' | 'intermediate' | 'parameter' | 'output' | 'status';
+  | 'fact'
+  | 'given'
+  | 'unreadable'
+  | 'decision'
+  | 'intermediate'
+  | 'parameter'
+  | 'output'
+  | 'status'
+  | 'context';
 
 /** What is known of a name. */
 export interface NameInfo {
@@ -25,6 +33,10 @@ export interface NameInfo {
 
 /** All names by their own spelling, table outputs as `table.output`. */
 export type Names = ReadonlyMap<string, NameInfo>;
+
+/** The day on which a plan is looked at, by name: known wherever a plan is checked. */
+export const planDateName = 'planDate';
+const planDateLabels: LocalizedText = { fr: 'Date du contrôle', en: 'Date of the check' };
 
 /** What a table can answer besides its outputs. */
 export const tableStatuses = ['hit', 'miss', 'open'] as const;
@@ -66,6 +78,7 @@ export function collectNames(vocabulary: Vocabulary, packs: readonly Pack[], pro
   };
 
   const file = 'vocabulary.json';
+  declare(planDateName, 'context', { type: 'date', labels: planDateLabels }, file, '$');
   for (const fact of vocabulary.facts.values()) {
     declare(fact.id, 'fact', fact, file, `$.facts.${fact.id}`);
     declare(`given.${fact.id}`, 'given', fact, file, `$.facts.${fact.id}`);

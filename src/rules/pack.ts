@@ -1,4 +1,5 @@
 /** A rule pack as it was read and found well-formed; whether its names mean something is checked apart. */
+import type { ChecklistItem } from './checklist-schema';
 import type { DerivationData } from './derivation-schema';
 import type { PackIdentity, ParameterData, WorkedCase } from './pack-schema';
 import type { RuleData } from './rule-schema';
@@ -10,6 +11,7 @@ export interface Pack extends PackIdentity {
   readonly derivations: readonly DerivationData[];
   readonly tables: readonly PackTable[];
   readonly rules: readonly PackRule[];
+  readonly checklists: readonly ChecklistItem[];
   readonly cases: readonly WorkedCase[];
 }
 
