@@ -1,0 +1,59 @@
+/** `paf schedule`: what is to be done for a plan, by whom and by when, as text, JSON or a calendar file. */
+import { basename } from 'node:path';
+import type { Program } from '../../engine/program';
+import { checkPlan, type CheckedPlan } from '../../plan/check-plan';
+import { calendarFile } from '../../plan/schedule/calendar-file';
+import { scheduleOf, type Schedule } from '../../plan/schedule/schedule';
+import { scheduleInWords } from '../../plan/schedule/schedule-in-words';
+import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
+import { loadProgram } from '../load-program';
+import { onlyFile } from '../only-file';
+import { openPlan } from '../open-plan';
+import { localDate, type Options } from '../options';
+import { progressBar } from '../progress-bar';
+import { publicSchedule } from '../public-schedule';
+import { writeBeside, writeWhole } from '../write-beside';
+
+const calendarBeside = { word: 'échéancier', ending: '.ics' };
+
+/** Exit 0 when the schedule could be made, whatever is late. A calendar goes beside the plan unless `--out` is given. */
+export async function schedule(options: Options, world: CliWorld): Promise<number> {
+  const file = onlyFile(options, 'paf schedule plan.xlsx');
+  const program = await loadProgram(options.rules ?? world.rulesFolder);
+  const plan = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
+  const say = speaker(options.language);
+
+  const bar = progressBar(world.stderr, plan.table.rows.length, say);
+  const steps = checkPlan(plan.table, program, { planDate: options.asOf ?? localDate(world.today) });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) bar.show(step.value);
+  bar.end();
+  const checked: CheckedPlan = step.value;
+
+  const text = outputOf(scheduleOf(checked, program), program, options, file);
+  if (options.out === undefined && options.format !== 'ics') {
+    await writeLine(world.stdout, text);
+    return exitCodes.ok;
+  }
+  const bytes = new TextEncoder().encode(options.format === 'ics' ? text : `${text}\n`);
+  const target = options.out ?? (await writeBeside(file, bytes, calendarBeside));
+  if (options.out !== undefined) await writeWhole(options.out, bytes, file);
+  await writeLine(world.stdout, say('scheduleWritten', { file: target }));
+  return exitCodes.ok;
+}
+
+/** @throws UserError when a calendar is asked for and nothing is dated. */
+function outputOf(made: Schedule, program: Program, { format, language }: Options, file: string): string {
+  const planName = basename(file);
+  switch (format) {
+    case 'text':
+      return scheduleInWords(made, program, language, planName).join('\n');
+    case 'json':
+      return JSON.stringify(publicSchedule(made));
+    case 'ics': {
+      const calendar = calendarFile(made, program, { language, planName });
+      if (calendar === null) throw new UserError('nothingDated', { file });
+      return calendar;
+    }
+  }
+}
