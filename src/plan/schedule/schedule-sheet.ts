@@ -14,12 +14,12 @@ import type { StandingItem, TodoState } from './todo';
 /** More to-dos than a person can read; the earliest come first. */
 const mostListed = 20_000;
 
-/** The order of the columns, and their widths in characters. */
+/** The order of the columns, and their widths in characters. The state is coloured; a term is read before its date. */
 const columns: readonly (readonly [header: ScheduleWord, width: number])[] = [
-  ['dateColumn', 12],
-  ['whenColumn', 13],
   ['stateColumn', 12],
-  ['whatColumn', 62],
+  ['whenColumn', 13],
+  ['dateColumn', 12],
+  ['whatColumn', 64],
   ['whoColumn', 24],
   ['actionColumn', 36],
   ['rowColumn', 10],
@@ -62,9 +62,9 @@ export function scheduleSheet(
 
   const datedRow = (todo: DatedTodo): AddedRow =>
     bodyRow(todo.state, [
-      { kind: 'date', date: todo.due },
-      text(say(todo.relation)),
       text(say(todo.state)),
+      text(say(todo.relation)),
+      { kind: 'date', date: todo.due },
       text(speaker.what(todo)),
       text(speaker.role(todo.role)),
       text(speaker.title(todo.action)),
@@ -74,9 +74,9 @@ export function scheduleSheet(
 
   const undatedRow = ({ first, rows }: TodoGroup): AddedRow =>
     bodyRow(first.state, [
-      blank,
-      text(say(`${first.phase}Phase`)),
       text(say(first.state)),
+      text(speaker.phase(first.phase)),
+      blank,
       text(speaker.what(first)),
       text(speaker.role(first.role)),
       text(rows.length === 1 ? speaker.title(first.action) : speaker.rows(rows)),
@@ -103,13 +103,16 @@ export function scheduleSheet(
       ? []
       : [{ style: 'body', cells: [blank] }, { style: 'subtitle', cells: [text(say(heading))] }, ...rows];
 
-  const dated = datedTodos(schedule);
-  const undated = undatedGroups(schedule);
-  const left = Math.max(0, dated.length - mostListed) + Math.max(0, undated.length - mostListed);
+  const listed = <T>(all: readonly T[], rowOf: (one: T) => AddedRow): readonly AddedRow[] => {
+    const rows = all.slice(0, mostListed).map(rowOf);
+    const left = all.length - rows.length;
+    return left === 0 ? rows : [...rows, { style: 'body', cells: [text(say('moreTodos', { count: left }))] }];
+  };
+
   const rows: readonly AddedRow[] = [
-    ...dated.slice(0, mostListed).map(datedRow),
-    ...block('undatedHeading', undated.slice(0, mostListed).map(undatedRow)),
-    ...block('standingHeading', schedule.standing.map(standingRow)),
+    ...listed(datedTodos(schedule), datedRow),
+    ...block('undatedHeading', listed(undatedGroups(schedule), undatedRow)),
+    ...block('standingHeading', listed(schedule.standing, standingRow)),
   ];
   if (rows.length === 0) return undefined;
   const intro: readonly AddedRow[] = [
@@ -120,12 +123,7 @@ export function scheduleSheet(
   return {
     name: say('sheet'),
     columnWidths: columns.map(([, width]) => width),
-    rows: [
-      ...intro,
-      { style: 'header', cells: columns.map(([header]) => text(say(header))) },
-      ...rows,
-      ...(left > 0 ? [{ style: 'body', cells: [text(say('moreTodos', { count: left }))] } as const] : []),
-    ],
+    rows: [...intro, { style: 'header', cells: columns.map(([header]) => text(say(header))) }, ...rows],
     headerRow: intro.length,
   };
 }
