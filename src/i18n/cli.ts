@@ -147,6 +147,10 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
     en: 'There is no free column to the right of the plan: the copy has no result columns, everything is on the control sheet.',
   },
   scheduleWritten: { fr: 'Échéancier : {file}', en: 'Schedule: {file}' },
+  calendarLeft: {
+    fr: 'Le calendrier est plein : {count, plural, one {# tâche n’y est pas} other {# tâches n’y sont pas}}. L’échéancier de la copie annotée les a.',
+    en: 'The calendar is full: {count, plural, one {# task is} other {# tasks are}} not in it. The schedule of the annotated copy has them.',
+  },
   nothingDated: {
     fr: 'Aucune tâche n’a de date connue, il n’y a rien à mettre dans un calendrier. Complétez les dates du plan ; paf schedule {file} dit lesquelles.',
     en: 'No task has a known date, so there is nothing to put into a calendar. Complete the dates of the plan; paf schedule {file} says which.',

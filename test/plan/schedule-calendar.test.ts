@@ -26,7 +26,7 @@ const textOf = (planDate: string, ...rows: readonly RowCells[]): string =>
   calendarFile(scheduleOfRows(program, planDate, ...rows), program, {
     language: 'fr',
     planName: 'plan, 2027.xlsx',
-  }) ?? '';
+  })?.text ?? '';
 const eventsOf = (planDate: string, ...rows: readonly RowCells[]): readonly CalendarEvent[] =>
   readCalendar(textOf(planDate, ...rows)).events;
 const uidsOf = (events: readonly CalendarEvent[]): readonly (string | undefined)[] =>
@@ -104,6 +104,21 @@ describe('the calendar file', () => {
     const schedule = scheduleOfRows(program, '2026-11-23', undated);
     expect(schedule.todos.length).toBeGreaterThan(0);
     expect(calendarFile(schedule, program, { language: 'fr', planName: 'plan' })).toBeNull();
+  });
+
+  test('has room for the nearest to-dos of a huge plan, and tells how many are left', () => {
+    const rows = Array.from({ length: 800 }, (_, index) => ({
+      ...virtual,
+      'Date de début': index < 100 ? '2026-10-05' : '2027-03-09',
+      'Date de fin': index < 100 ? '2026-10-06' : '2027-03-10',
+    }));
+    const made = scheduleOfRows(program, '2026-11-23', ...rows);
+    const file = calendarFile(made, program, { language: 'fr', planName: 'plan' });
+    const days = readCalendar(file?.text ?? '').events.map(({ DTSTART }) => DTSTART?.value ?? '');
+    expect(file?.left).toBe(600);
+    expect(days).toHaveLength(5_000);
+    expect(days.filter((day) => day > '20261123')).toHaveLength(4_900);
+    expect(days[0]).toBe('20261020');
   });
 
   test('escapes the name of the plan', () => {

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Program } from '../../engine/program';
 import { checkPlan, type CheckedPlan } from '../../plan/check-plan';
-import { calendarFile } from '../../plan/schedule/calendar-file';
+import { calendarFile, type CalendarFile } from '../../plan/schedule/calendar-file';
 import { scheduleOf, type Schedule } from '../../plan/schedule/schedule';
 import { scheduleInWords } from '../../plan/schedule/schedule-in-words';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
@@ -30,7 +30,7 @@ export async function schedule(options: Options, world: CliWorld): Promise<numbe
   bar.end();
   const checked: CheckedPlan = step.value;
 
-  const text = outputOf(scheduleOf(checked, program), program, options, file);
+  const { text, left } = outputOf(scheduleOf(checked, program), program, options, file);
   if (options.out === undefined && options.format !== 'ics') {
     await writeLine(world.stdout, text);
     return exitCodes.ok;
@@ -39,17 +39,27 @@ export async function schedule(options: Options, world: CliWorld): Promise<numbe
   const target = options.out ?? (await writeBeside(file, bytes, calendarBeside));
   if (options.out !== undefined) await writeWhole(options.out, bytes, file);
   await writeLine(world.stdout, say('scheduleWritten', { file: target }));
+  if (left > 0) await writeLine(world.stdout, say('calendarLeft', { count: left }));
   return exitCodes.ok;
 }
 
-/** @throws UserError when a calendar is asked for and nothing is dated. */
-function outputOf(made: Schedule, program: Program, { format, language }: Options, file: string): string {
+/**
+ * What is printed or written, and how many to-dos had no room in it.
+ *
+ * @throws UserError when a calendar is asked for and nothing is dated.
+ */
+function outputOf(
+  made: Schedule,
+  program: Program,
+  { format, language }: Options,
+  file: string,
+): CalendarFile {
   const planName = basename(file);
   switch (format) {
     case 'text':
-      return scheduleInWords(made, program, language, planName).join('\n');
+      return { text: scheduleInWords(made, program, language, planName).join('\n'), left: 0 };
     case 'json':
-      return JSON.stringify(publicSchedule(made));
+      return { text: JSON.stringify(publicSchedule(made)), left: 0 };
     case 'ics': {
       const calendar = calendarFile(made, program, { language, planName });
       if (calendar === null) throw new UserError('nothingDated', { file });

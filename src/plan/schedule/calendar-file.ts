@@ -9,6 +9,17 @@ import type { Schedule } from './schedule';
 import { datedTodos, type DatedTodo } from './schedule-lists';
 import { ScheduleSpeaker } from './schedule-speaker';
 
+/** More events than a calendar is of use with; the library proves each of them, which takes its time. */
+const mostEvents = 5_000;
+
+/** A calendar file. */
+export interface CalendarFile {
+  /** What the file holds, line breaks being CRLF. */
+  readonly text: string;
+  /** Dated to-dos for which there was no room. */
+  readonly left: number;
+}
+
 /** What the file depends on besides the schedule. */
 export interface CalendarOptions {
   readonly language: Language;
@@ -20,9 +31,9 @@ export interface CalendarOptions {
 type CalendarEvent = EventAttributes & { readonly timestamp: number };
 
 /**
- * The text of a `.ics` file: one all-day event for each dated to-do that is not done, marked as free time. The same
- * schedule gives the same file, and a later one has the same identities with a higher sequence number, so that an
- * import updates.
+ * A `.ics` file: one all-day event for each dated to-do that is not done, marked as free time. The same schedule
+ * gives the same file, and a later one has the same identities with a higher sequence number, so that an import
+ * updates. Where there are too many, what is to come goes first, then what was due last.
  *
  * @returns null when nothing is dated: a calendar must hold something.
  */
@@ -30,9 +41,10 @@ export function calendarFile(
   schedule: Schedule,
   program: Program,
   { language, planName }: CalendarOptions,
-): string | null {
-  const todos = datedTodos(schedule);
-  if (todos.length === 0) return null;
+): CalendarFile | null {
+  const dated = datedTodos(schedule);
+  if (dated.length === 0) return null;
+  const todos = nearest(dated);
   const speaker = new ScheduleSpeaker(program, language);
   const planDay = toDayNumber(schedule.planDate);
   const identities = calendarIdentities(todos, schedule.todos);
@@ -55,7 +67,16 @@ export function calendarFile(
     calName: escapedText(speaker.say('title', { plan: planName })),
   });
   if (value === null) throw new Error('ics refused an event', { cause: error });
-  return foldedByOctets(value);
+  return { text: foldedByOctets(value), left: dated.length - todos.length };
+}
+
+/** As many as there is room for, by date. */
+function nearest(dated: readonly DatedTodo[]): readonly DatedTodo[] {
+  if (dated.length <= mostEvents) return dated;
+  const firstToCome = dated.findIndex(({ state }) => state === 'upcoming');
+  const toCome = firstToCome < 0 ? 0 : dated.length - firstToCome;
+  const from = Math.max(0, dated.length - Math.max(toCome, mostEvents));
+  return dated.slice(from, from + mostEvents);
 }
 
 function titleOf(todo: DatedTodo, { say, language }: ScheduleSpeaker): string {
