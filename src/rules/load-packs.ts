@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createVocabulary, VocabularyError, type Vocabulary } from '../vocabulary/load-vocabulary';
 import { schemaProblems } from '../vocabulary/schema-problems';
 import { checkPack } from './check-pack';
+import { checklistsFileSchema } from './checklist-schema';
 import { derivationsFileSchema } from './derivation-schema';
 import { collectNames, type Names } from './names';
 import type { Pack, PackRule, PackTable } from './pack';
@@ -127,11 +128,12 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
   const parameters = read('parameters.json', parametersFileSchema)?.parameters ?? [];
   const derivations = read('derivations.json', derivationsFileSchema)?.derivations ?? [];
   const { groups, measures } = read('measures.json', measuresFileSchema) ?? { groups: [], measures: [] };
+  const checklists = read('checklists.json', checklistsFileSchema)?.items ?? [];
   const cases = read('cases.json', casesFileSchema)?.cases ?? [];
   if (!identity) return undefined;
   if (identity.id !== folder)
     problems.add(`${folder}/pack.json`, '$.id', 'pack-folder', { id: identity.id, folder });
-  return { ...identity, parameters, derivations, groups, measures, tables, rules, cases };
+  return { ...identity, parameters, derivations, groups, measures, tables, rules, checklists, cases };
 }
 
 function readShaped<T>(file: RuleFile, schema: z.ZodType<T>, problems: ProblemList): T | undefined {
