@@ -11,7 +11,9 @@ degree schoolYear plannedHoursTotal plannedHoursDigital sessionStart sessionEnd 
 classes trainerHybridCompetent hybridScenarioValidated placeIdentified placeHasBookingSystem placeBooked followFromHome
 releasedFromClass sofiaFmoDocumentsUploaded evaluationQuestionnaireSent status inPersonStart upstreamActivitiesDays
 adminDelayDays objective trainer room teacher workshopId axis zone hours groups costTeaching costOperating
-costExceptional`.split(/\s+/);
+costExceptional programmeTitle moduleCode moduleTitle groupId groupTitle sessionId groupSession hybrid expectedPlaces
+groupSize maxRegistrations totalRegistrations uai theme audience period planType applicationMode priority
+setAside`.split(/\s+/);
 
 const decisions =
   `eligibility unitPrice currency total currencyCandidates totalsByCurrency unitPriceCandidates tier
@@ -201,10 +203,6 @@ test.each([
 });
 
 test.each([
-  ['a headcount by group', 'nb_eff_groupe'],
-  ['a headcount by group', 'Effectif groupe'],
-  ['a number of seats', 'nb_place_prev'],
-  ['a maximum of pre-registrations', 'Préinscriptions : Préinscrits : nombre maximal'],
   ['a duration in days', 'Durée (jours)'],
   ['a cost in thousands', 'Coût prest (k€)'],
   ['a long text', 'objectifs'],
@@ -214,6 +212,42 @@ test.each([
   ['a property of objects', '__proto__'],
 ])('the header of %s, « %s », means no fact', (_what, header) => {
   expect(vocabulary.factOfHeader(header)).toBeUndefined();
+});
+
+test.each([
+  ['nb_eff_groupe', 'groupSize'],
+  ['Effectif groupe', 'groupSize'],
+  ['nb_place_prev', 'expectedPlaces'],
+  ['Préinscriptions : Préinscrits : nombre maximal', 'maxRegistrations'],
+  ['Préinscriptions : Préinscrits : nombre total', 'totalRegistrations'],
+])('« %s » counts something else than participants: %s', (header, id) => {
+  expect(vocabulary.factOfHeader(header)?.fact.id).toBe(id);
+});
+
+test.each([
+  ['DISPOSITIF:CODE', 'code'],
+  ['Dispositif\n: Code', 'code'],
+  ['Nº dispositif', 'code'],
+  ['№ de dispositif', 'code'],
+  ['Durée prév. (h) *', 'hours'],
+  ['Volume horaire (heures)', 'hours'],
+  ['Participants*', 'participants'],
+  ['COUT_P_PREST', 'costTeaching'],
+  ['Nbre\u00a0groupe', 'groups'],
+])('the header %j, however it is spelled, means %s', (header, id) => {
+  expect(vocabulary.factOfHeader(header)?.fact.id).toBe(id);
+});
+
+test.each(['contenu', 'objectifs', 'co_prna', 'co_remp', 'Position', 'Taux vac.', 'HT2', 'OBSERVATIONS'])(
+  '« %s » is known as a column of exports that no fact is made of',
+  (header) => {
+    expect(vocabulary.factOfHeader(header)).toBeUndefined();
+    expect(vocabulary.unusedColumn(header)).toBeDefined();
+  },
+);
+
+test.each(['Téléphone', '', '__proto__'])('« %s » is no known column', (header) => {
+  expect(vocabulary.unusedColumn(header)).toBeUndefined();
 });
 
 test('no header means two facts, once normalised', () => {
