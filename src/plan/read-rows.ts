@@ -40,7 +40,7 @@ export function readRows(body: TableBody, vocabulary: Vocabulary): FoundRows {
     const cells = headers.map(({ column }) => cellAt(grid, row, column));
     if (cells.every(isEmpty)) continue;
     if (otherTable !== null) otherTable.rows++;
-    else if (isRepeated(row, cells)) repeatedHeaders.push(row);
+    else if (isRepeated(cells)) repeatedHeaders.push(row);
     else if (!isDeclared && isTotal(cells)) totalsRows.push(row);
     else if (headings.has(row) && countFilled(cells) === 1) sections.push(row);
     else if (!isDeclared && isOtherHeader(cells, vocabulary)) otherTable = { headerRow: row, rows: 0 };
@@ -62,30 +62,34 @@ function countFilled(cells: PlanRow['cells']): number {
 }
 
 /** A row most of whose cells say the header of their column again, or the band over it. */
-function repeatedHeader({
-  grid,
-  headers,
-  headerRow,
-}: TableBody): (row: number, cells: PlanRow['cells']) => boolean {
+function repeatedHeader({ grid, headers, headerRow }: TableBody): (cells: PlanRow['cells']) => boolean {
   const lines = [headerRow, headerRow - 1, headerRow - 2].map((row) =>
     headers.map(({ column }) => normaliseHeader(headerText(grid, row, column))),
   );
-  return (row, cells) => {
-    const filled = cells.flatMap((cell, index) => (isEmpty(cell) ? [] : [index]));
-    const texts = filled.filter((index) => typeof cells[index] === 'string');
-    if (texts.length < 2 || texts.length < filled.length * mostOfRow) return false;
+  const isHeader = (line: readonly string[], index: number, text: string): boolean => {
+    const header = line[index] ?? '';
+    // Most cells differ in length from their header: they need not be normalised to be told from it.
+    return (
+      header !== '' && Math.abs(text.length - header.length) <= mostSigns && normaliseHeader(text) === header
+    );
+  };
+  return (cells) => {
+    const filled = countFilled(cells);
     return lines.some((line) => {
-      const said = texts.filter((index) => {
-        const header = line[index];
-        return (
-          header !== '' && header === normaliseHeader(headerText(grid, row, headers[index]?.column ?? 0))
-        );
-      });
-      return said.length >= 2 && said.length >= filled.length * mostOfRow;
+      let said = 0;
+      let others = 0;
+      for (const [index, cell] of cells.entries()) {
+        if (isEmpty(cell)) continue;
+        if (typeof cell === 'string' && isHeader(line, index, cell)) said++;
+        else if (++others > filled * (1 - mostOfRow)) return false;
+      }
+      return said >= 2;
     });
   };
 }
 
+/** Signs, spaces and accents that a header may have more than its normalised form. */
+const mostSigns = 12;
 /** A row is headers when so much of it is. */
 const mostOfRow = 0.6;
 /** Fewer known headers than these are no table. */
@@ -97,18 +101,20 @@ const longestHeader = 60;
 function isOtherHeader(cells: PlanRow['cells'], vocabulary: Vocabulary): boolean {
   const filled = cells.filter((cell) => !isEmpty(cell));
   const facts = new Set<string>();
-  let known = 0;
+  let unknown = 0;
   for (const [index, cell] of filled.entries()) {
-    // Cheap for rows of data: one of the first cells is no header, and the look ends there.
-    if (typeof cell !== 'string' || cell.length > longestHeader) return false;
+    if (typeof cell !== 'string' || cell.length > longestHeader || figures.test(cell)) return false;
     const fact = vocabulary.factOfHeader(cell)?.fact.id;
-    if (fact !== undefined) {
-      facts.add(fact);
-      known++;
-    } else if (index + 1 - known > filled.length * (1 - mostOfRow)) return false;
+    if (fact === undefined) unknown++;
+    else facts.add(fact);
+    // Cheap for rows of data: the look ends with their second cell.
+    if (unknown > filled.length * (1 - mostOfRow) || (index === 1 && facts.size === 0)) return false;
   }
   return facts.size >= fewestHeaders;
 }
+
+/** Codes, dates and amounts, which no header holds. */
+const figures = /\d{3}/;
 
 /** Rows with a cell that is merged over several columns. */
 function rowsMergedAcross({ merges }: SheetGrid): ReadonlySet<number> {
