@@ -105,9 +105,11 @@ export class SheetReader implements XmlHandlers {
     if (isHidden(attributes)) this.hiddenRows.push(this.row);
   }
 
+  /** Stretches come in the order of the columns; one that goes back is no new one. */
   private hideColumns(attributes: XmlAttributes): void {
+    const after = this.hiddenColumns.at(-1) ?? -1;
     const last = Math.min(Number(attributes['max']), maxColumns);
-    for (let column = Number(attributes['min']); column >= 1 && column <= last; column++) {
+    for (let column = Math.max(Number(attributes['min']), after + 2); column <= last; column++) {
       this.hiddenColumns.push(column - 1);
     }
   }
