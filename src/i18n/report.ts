@@ -49,8 +49,8 @@ export const report = {
     en: '{sheet, select, null {} other {Sheet “{sheet}”, }}{table, select, null {headers in row {headerRow}} other {table “{table}”}}: {rows, plural, one {# row} other {# rows}}, {mapped, plural, one {# column recognised} other {# columns recognised}} of {columns}.',
   },
   sessionsOfGroups: {
-    fr: '{rows, plural, one {# ligne est une session} other {# lignes sont des sessions}} de {groups, plural, one {# groupe} other {# groupes}} : chaque session est contrôlée ; ce qui appartient au groupe (effectif, coûts) se répète d’une ligne à l’autre et ne se compte qu’une fois.',
-    en: '{rows, plural, one {# row is a session} other {# rows are sessions}} of {groups, plural, one {# group} other {# groups}}: every session is checked; what belongs to the group (headcount, costs) is said again row after row and counts once.',
+    fr: '{rows, plural, one {# ligne est une session} other {# lignes sont des sessions}} de {groups, plural, one {# groupe} other {# groupes}} : chaque session est contrôlée ; ce qui appartient au groupe (effectif, coûts) se répète d’une ligne à l’autre : comptez-le une fois par groupe.',
+    en: '{rows, plural, one {# row is a session} other {# rows are sessions}} of {groups, plural, one {# group} other {# groups}}: every session is checked; what belongs to the group (headcount, costs) is said again row after row: count it once a group.',
   },
   columnsHeading: { fr: 'Colonnes', en: 'Columns' },
   columnsByName: { fr: 'Par leur nom : {headers}', en: 'By their name: {headers}' },

@@ -16,15 +16,17 @@ export function groupKeyOf(facts: Facts): string | null {
 }
 
 /**
- * Numbers the rows of each group in the order in which they come: the fact `groupSession`, unless a column gives it.
+ * Numbers the rows of each group in the order in which they come: the fact `groupSession`, unless a column gives it. A
+ * row that names no group is the first of its own, so that rows numbered 1 are the groups of a plan.
  *
  * @returns to be called with the facts of each row in turn.
  */
 export function sessionRanks(): (facts: Facts) => Facts {
   const counts = new Map<string, number>();
   return (facts) => {
+    if (Object.hasOwn(facts, 'groupSession')) return facts;
     const key = groupKeyOf(facts);
-    if (key === null || Object.hasOwn(facts, 'groupSession')) return facts;
+    if (key === null) return { ...facts, groupSession: 1 };
     const rank = (counts.get(key) ?? 0) + 1;
     counts.set(key, rank);
     return { ...facts, groupSession: rank };

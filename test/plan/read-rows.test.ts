@@ -185,6 +185,18 @@ describe('sessions of one group', () => {
     expect(totals([...cleanRow, 'G1', '1'], [...dearer, 'G1', '2']).byCurrency).toEqual({ EUR: 585_900 });
   });
 
+  test('are numbered within their group, and a row without one is the first of its own', () => {
+    const rows = [
+      [...cleanRow, 'G1', '1'],
+      [...cleanRow, 'G2', '1'],
+      [...cleanRow, 'G1', '2'],
+      [...cleanRow, null, '1'],
+      [...cleanRow, null, '2'],
+    ];
+    const plan = checkWholePlan(tableOf([headers, ...rows]), program, { planDate: '2026-09-01' });
+    expect(plan.rows.map(({ facts }) => facts['groupSession'])).toEqual([1, 1, 2, 1, 1]);
+  });
+
   test('are not guessed where nothing names a group', () => {
     expect(totals([...cleanRow, null, '1'], [...cleanRow, null, '2']).rows).toMatchObject({ repeated: 0 });
   });
