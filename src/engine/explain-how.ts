@@ -115,6 +115,8 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
       });
     case 'shortfall':
       return say('shortfall', { required: words(operator.required), actual: words(operator.actual) });
+    case 'excess':
+      return say('excess', { limit: words(operator.limit), actual: words(operator.actual) });
     case 'atLeast':
       return say('atLeast', { actual: words(operator.value), minimum: words(operator.minimum) });
     case 'maximum':

@@ -106,6 +106,8 @@ class Search {
 
   /** The nearest number that settles it, among those that the conditions and tables on the way speak of. */
   #boundOf(name: string, value: Value): Change | undefined {
+    // Where 0 is as good as any number, what counts is that the fact is given.
+    if (!isKnown(value) && this.#settles({ [name]: 0 })) return { kind: 'give', facts: [name] };
     const current = typeof value === 'number' ? value : 0;
     const candidates = [...this.#numbers()].flatMap((number) => [number - 1, number, number + 1]);
     const nearest = [...new Set(candidates)]

@@ -90,6 +90,10 @@ export const explanations = {
     fr: ', puisqu’il en faut {required} et que l’on en compte {actual}',
     en: ', since {required} are needed and there are {actual}',
   },
+  excess: {
+    fr: ', puisque l’on en compte {actual} pour une limite de {limit}',
+    en: ', since there are {actual} for a limit of {limit}',
+  },
   atLeast: {
     fr: ' ({actual} pour un minimum de {minimum})',
     en: ' ({actual} for a minimum of {minimum})',

@@ -144,6 +144,11 @@ class OperatorCheck {
         this.argument('actual', operator.actual, [this.target.type]);
         this.promises('integer', 'number', 'money');
         return;
+      case 'excess':
+        this.argument('actual', operator.actual, [this.target.type]);
+        this.argument('limit', operator.limit, [this.target.type]);
+        this.promises('integer', 'number', 'money');
+        return;
       case 'atLeast':
         this.argument('value', operator.value, quantities);
         this.argument('minimum', operator.minimum, quantities);

@@ -106,6 +106,10 @@ const operatorSchemas = [
     required: referenceSchema,
     actual: referenceSchema,
   }),
+  describedOperator('excess', 'How much goes beyond a limit; 0 when nothing does.', {
+    actual: referenceSchema,
+    limit: referenceSchema,
+  }),
   describedOperator('atLeast', 'Whether a value reaches a minimum.', {
     value: referenceSchema,
     minimum: referenceSchema,

@@ -40,6 +40,35 @@ describe('operators on single values', () => {
   });
 });
 
+describe('size', () => {
+  it.each<[Value, Value]>([
+    [['2026-11-11', '2026-11-12'], 2],
+    [[], 0],
+    [null, null],
+    [undefined, null],
+  ])('of %j is %j', (dates, expected) => {
+    expect(operator(integer, { op: 'size', of: 'dates' })({ dates })).toBe(expected);
+  });
+});
+
+describe('singleCode', () => {
+  it.each<[Value, Value]>([
+    ['10.1', '10.1'],
+    [' 10.1 ', '10.1'],
+    ['Axe 2', 'Axe 2'],
+    ['Numérique', 'Numérique'],
+    ['10.1 ; 10.3', null],
+    ['10.1, 10.3', null],
+    ['10.1 et 10.3', null],
+    ['10.1 10.3', null],
+    ['10.1\n10.3', null],
+    [null, null],
+    [undefined, null],
+  ])('of %j is %j', (title, expected) => {
+    expect(operator({ type: 'text' }, { op: 'singleCode', of: 'title' })({ title })).toBe(expected);
+  });
+});
+
 describe('mixed', () => {
   const mixed = operator({ type: 'boolean' }, { op: 'mixed', of: 'attendance' });
 

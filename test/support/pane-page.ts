@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { SheetGrid } from '../../src/plan/plan-sheet';
 import { readWorkbook } from '../../src/xlsx';
-import { readRuleFiles, repositoryRoot } from './rule-files';
+import { readAllRuleFiles, repositoryRoot } from './rule-files';
 
 /** No name server knows it, so nothing can ever be asked of the network. */
 const origin = 'https://pane.test/';
@@ -98,7 +98,7 @@ export function paneFiles(
   return new Map([
     ['', page],
     ['pane.js', script],
-    ['rules.json', JSON.stringify(readRuleFiles('ib'))],
+    ['rules.json', JSON.stringify(readAllRuleFiles())],
     ...Object.entries(grids).map(([name, grid]) => [`${name}.json`, JSON.stringify(grid)] as const),
   ]);
 }

@@ -7,6 +7,10 @@ import { onNumbers, type CompileOperator } from './operator';
 export const shortfall: CompileOperator<'shortfall'> = ({ required, actual }, scope) =>
   onNumbers(required, actual, scope, (goal, got) => Math.max(0, difference(goal, got)));
 
+/** How much goes beyond a limit; 0 when nothing does. */
+export const excess: CompileOperator<'excess'> = ({ actual, limit }, scope) =>
+  onNumbers(actual, limit, scope, (got, most) => Math.max(0, difference(got, most)));
+
 /** Whether a value reaches a minimum, which itself is enough. */
 export const atLeast: CompileOperator<'atLeast'> = ({ value, minimum }, scope) =>
   onNumbers(value, minimum, scope, (got, least) => got >= least);

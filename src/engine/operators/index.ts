@@ -1,7 +1,7 @@
 /** All operators of derivations, by name. */
 import type { OperatorData, OperatorName } from '../../rules/derivation-schema';
 import type { Compute } from '../row-state';
-import { atLeast, maximum, multiply, positivePart, shortfall } from './arithmetic';
+import { atLeast, excess, maximum, multiply, positivePart, shortfall } from './arithmetic';
 import {
   addDays,
   addMonths,
@@ -56,6 +56,7 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   singleCode,
   positivePart,
   shortfall,
+  excess,
   atLeast,
   maximum,
   multiply,
@@ -123,6 +124,8 @@ export function operatorReads(
       return [operator.intervals, ...operator.slots.flatMap(({ from, to }) => [from, to]), operator.mode];
     case 'shortfall':
       return [operator.required, operator.actual];
+    case 'excess':
+      return [operator.actual, operator.limit];
     case 'atLeast':
       return [operator.value, operator.minimum];
     case 'multiply':
