@@ -11,7 +11,7 @@ degree schoolYear plannedHoursTotal plannedHoursDigital sessionStart sessionEnd 
 classes trainerHybridCompetent hybridScenarioValidated placeIdentified placeHasBookingSystem placeBooked followFromHome
 releasedFromClass sofiaFmoDocumentsUploaded evaluationQuestionnaireSent status inPersonStart upstreamActivitiesDays
 adminDelayDays objective trainer room teacher workshopId axis zone hours groups costTeaching costOperating
-costExceptional`.split(/\s+/);
+costExceptional groupSize trainers trainerHours interventionLevel`.split(/\s+/);
 
 const decisions =
   `eligibility unitPrice currency total currencyCandidates totalsByCurrency unitPriceCandidates tier
@@ -20,7 +20,7 @@ schoolConditionMet durationHours durationHoursCandidates durationDays durationDa
 leadTimeDays latestRequestDate daysLate expectedInvoiceDate accessUntil suggestedOffer suggestedTariff
 suggestedUnitPrice suggestedTotal requirementsMet quotaApplicable requiredTotal requiredDigital totalMet digitalMet
 missingTotal missingDigital hoursOver releaseRequired releaseBy classesToRelease responsible upstreamStart
-fileDeadline`.split(/\s+/);
+fileDeadline academyCost trainerCostLow trainerCostHigh rowCost rowCostCurrency`.split(/\s+/);
 
 const findings: Readonly<Record<string, string>> = {
   block: `min-participants school-count region-not-offered tariff-reserved days-not-consecutive
@@ -70,6 +70,7 @@ const values: Readonly<Record<string, string>> = {
   attendanceBySchool: 'inPerson virtual',
   degree: 'first second',
   status: 'planned done',
+  interventionLevel: 'awareness deepening expertise',
   eligibility: 'eligible needsAnswer ineligible',
   currency: 'EUR GBP CHF USD SGD',
   tier: '7-50 51+',
@@ -146,11 +147,14 @@ test('values that stand for several others say which, and whether the planner mu
 });
 
 test.each([
-  ['unitPrice total cheaperTotal saving suggestedUnitPrice suggestedTotal', 'money'],
+  [
+    'unitPrice total cheaperTotal saving suggestedUnitPrice suggestedTotal academyCost rowCost trainerCostLow trainerCostHigh',
+    'money',
+  ],
   ['totalsByCurrency unitPriceCandidates', 'moneyMap'],
   ['durationHoursCandidates durationDaysRange', 'numberList'],
   ['currencyCandidates', 'enumList'],
-  ['eligibility currency tier minimumScope releaseBy responsible', 'enum'],
+  ['eligibility currency rowCostCurrency tier minimumScope releaseBy responsible', 'enum'],
   ['suggestedOffer suggestedTariff', 'text'],
 ])('decisions %s are of type %s', (ids, type) => {
   for (const id of ids.split(' ')) expect([id, vocabulary.decisions.get(id)?.type]).toEqual([id, type]);
@@ -196,19 +200,20 @@ test.each([
   ['participants (nombre)', 'participants'],
   ["Type d'atelier", 'offer'],
   ['Devise', 'requestedCurrency'],
+  ['nb_eff_groupe', 'groupSize'],
+  ['Effectif groupe', 'groupSize'],
+  ['nb_interv', 'trainers'],
+  ['nb_h_interv', 'trainerHours'],
 ])('the header « %s » means %s', (header, id) => {
   expect(vocabulary.factOfHeader(header)?.fact.id).toBe(id);
 });
 
 test.each([
-  ['a headcount by group', 'nb_eff_groupe'],
-  ['a headcount by group', 'Effectif groupe'],
   ['a number of seats', 'nb_place_prev'],
   ['a maximum of pre-registrations', 'Préinscriptions : Préinscrits : nombre maximal'],
   ['a duration in days', 'Durée (jours)'],
   ['a cost in thousands', 'Coût prest (k€)'],
   ['a long text', 'objectifs'],
-  ['hours of trainers', 'nb_h_interv'],
   ['a derived fact', 'Atelier reconnu'],
   ['nothing', ''],
   ['a property of objects', '__proto__'],

@@ -1,7 +1,7 @@
 /** All operators of derivations, by name. */
 import type { OperatorData, OperatorName } from '../../rules/derivation-schema';
 import type { Compute } from '../row-state';
-import { atLeast, maximum, multiply, positivePart, shortfall } from './arithmetic';
+import { add, atLeast, maximum, multiply, positivePart, shortfall } from './arithmetic';
 import {
   addDays,
   addMonths,
@@ -34,6 +34,7 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   shortfall,
   atLeast,
   maximum,
+  add,
   multiply,
   mixed,
   matchLabel,
@@ -70,6 +71,7 @@ export function operatorReads(
       return [operator.of];
     case 'firstKnown':
     case 'maximum':
+    case 'add':
       return operator.of;
     case 'daysBetween':
       return [operator.from, operator.to];
