@@ -1,6 +1,7 @@
 /** The command line `paf`: finds the command, runs it, and turns every error into words and an exit code. */
 import type { Language } from '../i18n/language';
 import { RulesError } from '../rules/problem';
+import { budget } from './commands/budget';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
@@ -14,6 +15,7 @@ export type Command = (options: Options, world: CliWorld) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['budget', budget],
   ['explain', explain],
   ['evaluate', evaluate],
   ['test', test],

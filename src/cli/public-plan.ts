@@ -1,10 +1,11 @@
 /** A checked plan in JSON: rows, mapping, totals and summary. */
-import { publicVerdict } from '../engine/public-verdict';
+import { publicFinding, publicVerdict } from '../engine/public-verdict';
 import type { Program } from '../engine/program';
 import { columnName } from '../plan/cell-reference';
 import type { CheckedPlan } from '../plan/check-plan';
 import type { PlanSummary } from '../plan/summarise';
 import { showCell } from '../vocabulary/show-cell';
+import { majorUnits } from './major-units';
 
 /** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
@@ -34,6 +35,7 @@ export function publicPlan(
       toBeChosen: majorUnits(totals.toBeChosen),
       rows: totals.rows,
     },
+    planFindings: summary.planFindings.map((finding) => publicFinding(finding, program)),
     summary: {
       rows: summary.rows,
       byEligibility: summary.byEligibility,
@@ -42,8 +44,4 @@ export function publicPlan(
       worst: summary.worst.map(({ row }) => row + 1),
     },
   };
-}
-
-function majorUnits(amounts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount / 100]));
 }

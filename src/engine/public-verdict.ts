@@ -37,7 +37,8 @@ export function publicVerdict(verdict: Verdict, program: Program): PublicVerdict
   };
 }
 
-function publicFinding(finding: Finding, program: Program): PublicFinding {
+/** A finding in JSON terms, its messages made. */
+export function publicFinding(finding: Finding, program: Program): PublicFinding {
   const { code, severity, message, facts, source, responsible, repair } = finding;
   const both = ({ fr, en }: LocalizedText): LocalizedText => ({ fr, en });
   return {

@@ -8,9 +8,13 @@ import type { ReportWord } from '../i18n/report';
 import { severities } from '../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, Annotation, CellMark, ResultColumn, WrittenValue } from './annotation';
 import { cellName } from './cell-reference';
+import { budgetSheet } from './budget/budget-sheet';
+import type { Conversion } from './budget/exchange-rates';
+import { hasFigures, planBudget } from './budget/plan-budget';
 import type { CheckedPlan, CheckedRow } from './check-plan';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
+import { titleOf } from './row-facts';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
 import { showCell } from '../vocabulary/show-cell';
 
@@ -19,6 +23,8 @@ export interface AnnotateOptions {
   readonly language: Language;
   /** What the plan is called, for the title of the control sheet. */
   readonly planName: string;
+  /** Rates that the user gave for the budget; without them amounts stay in their own currencies. */
+  readonly conversion?: Conversion | null;
 }
 
 /** One line each, so that the heights of the plan's rows stay as they are. */
@@ -46,8 +52,18 @@ export function annotatePlan(plan: CheckedPlan, program: Program, options: Annot
     firstFreeColumn: plan.table.firstFreeColumn,
     marks: writer.marks(),
     columns: writer.columns(),
-    sheets: [writer.controlSheet()],
+    sheets: [writer.controlSheet(), ...budgetSheets(plan, program, options)],
   };
+}
+
+/** The budget, where there is anything to count. */
+function budgetSheets(
+  plan: CheckedPlan,
+  program: Program,
+  { conversion = null, ...options }: AnnotateOptions,
+): readonly AddedSheet[] {
+  const budget = planBudget(plan, program, conversion);
+  return hasFigures(budget) ? [budgetSheet(budget, program, options)] : [];
 }
 
 class PlanWriter {
@@ -176,7 +192,6 @@ class PlanWriter {
   #controlRow({ row, facts }: CheckedRow, finding: Finding): AddedRow {
     const column = this.#columnOfFinding(finding) ?? this.plan.table.columns[0]?.column ?? 0;
     const cell = cellName(row, column);
-    const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
     return {
       style: 'body',
       severity: finding.severity,
@@ -184,7 +199,7 @@ class PlanWriter {
         text(this.#say(finding.severity)),
         { kind: 'number', decimal: String(row + 1), format: 'integer' },
         { kind: 'link', text: cell, sheet: this.plan.table.sheet, cell },
-        text(typeof title === 'string' ? title : ''),
+        text(titleOf(facts)),
         text(finding.message[this.options.language]),
         text(this.#cellText(row, column)),
         text(finding.repair?.message[this.options.language] ?? ''),

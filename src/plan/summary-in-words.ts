@@ -7,6 +7,7 @@ import { showCell } from '../vocabulary/show-cell';
 import { severities } from '../vocabulary/vocabulary';
 import type { CheckedPlan } from './check-plan';
 import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
+import { titleOf } from './row-facts';
 import type { PlanSummary } from './summarise';
 
 const shownFindings = 3;
@@ -120,7 +121,9 @@ class SummaryWriter {
 
   #findings(): readonly string[] {
     const { vocabulary } = this.program.parts;
-    return this.summary.findings.map(({ code, severity, count: times }) => {
+    const { findings, planFindings } = this.summary;
+    const ofThePlan = planFindings.map(({ code, severity }) => ({ code, severity, count: 1 }));
+    return [...findings, ...ofThePlan].map(({ code, severity, count: times }) => {
       const family = /^(?:invalid|incomplete)-(.+)$/.exec(code)?.[1];
       const label =
         family === undefined ? vocabulary.findings.get(code)?.labels[this.language] : this.#label(family);
@@ -148,14 +151,13 @@ class SummaryWriter {
 
   #worst(): readonly string[] {
     return this.summary.worst.flatMap(({ row, facts, verdict }) => {
-      const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
       const findings = [...verdict.findings]
         .filter(({ severity }) => severity !== 'info')
         .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
       return [
         this.#say('worstRow', {
           row: row + 1,
-          title: typeof title === 'string' ? title : this.#say('untitled'),
+          title: titleOf(facts) || this.#say('untitled'),
         }),
         ...findings
           .slice(0, shownFindings)

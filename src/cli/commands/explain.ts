@@ -4,6 +4,7 @@ import type { Program } from '../../engine/program';
 import type { Finding } from '../../engine/verdict';
 import { rowReader } from '../../plan/check-plan';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
+import { titleOf } from '../../plan/row-facts';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
 import { loadProgram } from '../load-program';
 import { onlyFile } from '../only-file';
@@ -25,11 +26,7 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   const evaluation = { planDate: options.asOf ?? localDate(world.today), unreadable };
 
   const say = speaker(options.language);
-  const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
-  await writeLine(
-    world.stdout,
-    say('explainedRow', { row: String(options.row), title: typeof title === 'string' ? title : '' }),
-  );
+  await writeLine(world.stdout, say('explainedRow', { row: String(options.row), title: titleOf(facts) }));
   const { findings } = program.evaluate(facts, evaluation);
   for (const id of chosen(options.about, findings, program)) {
     const trace = explainName(program, facts, id, evaluation);
