@@ -5,6 +5,7 @@ import { budget } from './commands/budget';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { group } from './commands/group';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
 import { languageOf, readOptions, type Options } from './options';
@@ -16,6 +17,7 @@ export type Command = (options: Options, world: CliWorld) => Promise<number>;
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['budget', budget],
+  ['group', group],
   ['explain', explain],
   ['evaluate', evaluate],
   ['test', test],

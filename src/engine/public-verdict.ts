@@ -52,7 +52,8 @@ export function publicFinding(finding: Finding, program: Program): PublicFinding
   };
 }
 
-function publicValues(
+/** Values by name in JSON terms; a name that no rule knows is taken for a text. */
+export function publicValues(
   values: Readonly<Record<string, Value>>,
   program: Program,
 ): Readonly<Record<string, PublicValue>> {

@@ -12,6 +12,8 @@ import { budgetSheet } from './budget/budget-sheet';
 import type { Conversion } from './budget/exchange-rates';
 import { hasFigures, planBudget } from './budget/plan-budget';
 import type { CheckedPlan, CheckedRow } from './check-plan';
+import { groupRequests } from './grouping/group-requests';
+import { groupingSheet } from './grouping/grouping-sheet';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
 import { titleOf } from './row-facts';
@@ -52,18 +54,22 @@ export function annotatePlan(plan: CheckedPlan, program: Program, options: Annot
     firstFreeColumn: plan.table.firstFreeColumn,
     marks: writer.marks(),
     columns: writer.columns(),
-    sheets: [writer.controlSheet(), ...budgetSheets(plan, program, options)],
+    sheets: [writer.controlSheet(), ...planSheets(plan, program, options)],
   };
 }
 
-/** The budget, where there is anything to count. */
-function budgetSheets(
+/** What is said of the whole plan: its budget and the requests that could be grouped, where there are any. */
+function planSheets(
   plan: CheckedPlan,
   program: Program,
   { conversion = null, ...options }: AnnotateOptions,
 ): readonly AddedSheet[] {
   const budget = planBudget(plan, program, conversion);
-  return hasFigures(budget) ? [budgetSheet(budget, program, options)] : [];
+  const grouping = groupRequests(plan, program);
+  return [
+    ...(hasFigures(budget) ? [budgetSheet(budget, program, options)] : []),
+    ...(grouping.groups.length > 0 ? [groupingSheet(grouping, plan, program, options)] : []),
+  ];
 }
 
 class PlanWriter {
@@ -177,6 +183,7 @@ class PlanWriter {
       columnWidths: [16, 8, 9, 34, 70, 26, 34, 16, 26],
       rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
       headerRow: intro.length + 1,
+      numberColumns: [1],
     };
   }
 

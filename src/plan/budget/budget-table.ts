@@ -25,8 +25,6 @@ export interface BudgetTableRow {
   readonly notes: string;
 }
 
-/** The columns that hold amounts. */
-export type AmountColumn = 'cost' | 'perParticipant' | 'perHour' | 'converted' | 'unsettled';
 /** A column of the table and its header. */
 export interface BudgetTableColumn {
   readonly id: Exclude<keyof BudgetTableRow, 'kind'>;
