@@ -1,9 +1,11 @@
 /** The command line `paf`: finds the command, runs it, and turns every error into words and an exit code. */
 import type { Language } from '../i18n/language';
 import { RulesError } from '../rules/problem';
+import { budget } from './commands/budget';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { group } from './commands/group';
 import { schedule } from './commands/schedule';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
@@ -15,6 +17,8 @@ export type Command = (options: Options, world: CliWorld) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['budget', budget],
+  ['group', group],
   ['explain', explain],
   ['evaluate', evaluate],
   ['schedule', schedule],

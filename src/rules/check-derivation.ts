@@ -154,9 +154,15 @@ class OperatorCheck {
         this.argument('minimum', operator.minimum, quantities);
         this.promises('boolean');
         return;
+      case 'add':
+        operator.of.forEach((name) => {
+          this.argument('of', name, [this.target.type]);
+        });
+        this.promises('integer', 'number', 'money');
+        return;
       case 'multiply':
         this.argument('value', operator.value, [this.target.type]);
-        this.argument('by', operator.by, days);
+        this.argument('by', operator.by, quantities);
         this.promises('integer', 'number', 'money', 'moneyMap');
         return;
       case 'mixed':

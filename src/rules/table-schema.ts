@@ -93,7 +93,10 @@ export const tableSchema = z.strictObject({
   inputs: z.array(referenceSchema).min(1).max(20).describe('The facts that the rows compare.'),
   outputs: z.array(outputSchema).min(1).max(30).describe('What the rows conclude.'),
   workbook: workbookSchema.optional(),
-  rows: z.array(rowSchema).min(1).max(20000),
+  rows: z
+    .array(rowSchema)
+    .max(20000)
+    .describe('None for a table that those who use the rules fill in, such as budget envelopes.'),
 });
 
 /** A decision table as it was read, before its names are checked. */
