@@ -1,10 +1,13 @@
 /** The budget of a plan: what is added, what is never added, and what is said to be unknown. */
 import fc from 'fast-check';
+import { compile } from '../../../src/engine/compile';
 import { parseExchangeRate, type Conversion } from '../../../src/plan/budget/exchange-rates';
 import { hasFigures, planBudget, type Budget } from '../../../src/plan/budget/plan-budget';
 import type { DimensionId } from '../../../src/plan/budget/dimensions';
+import { loadRules } from '../../../src/rules/load-packs';
 import { academyRow, checkedPlan, ibRow, type RowCells } from '../../support/checked-plans';
 import { realProgram } from '../../support/real-program';
+import { readRuleFiles, withEdit, type Json } from '../../support/rule-files';
 
 const program = realProgram();
 const currencies = program.parts.vocabulary.valuesOf('requestedCurrency').map(({ id }) => id);
@@ -76,6 +79,19 @@ describe('the totals of a budget', () => {
       expect([dimension, lines.reduce((total, { rows }) => total + rows, 0)]).toEqual([dimension, 8]);
     }
   });
+});
+
+test('amounts to be confirmed join the totals once one value of the rules settles their currency', () => {
+  const settled = compile(
+    loadRules(
+      withEdit(readRuleFiles('ib', 'budget'), 'ib/parameters.json', (json: Json) => {
+        json.parameters.find((one: Json) => one.id === 'asiaPacificCurrency').values[0].value = 'SGD';
+      }),
+    ),
+  );
+  const { total, findings } = planBudget(checkedPlan(settled, [ibRow(asiaPacific), ibRow()]), settled, null);
+  expect(total.costs).toMatchObject({ byCurrency: { SGD: 450_000, EUR: 279_000 }, toBeConfirmed: {} });
+  expect(findings).toEqual([]);
 });
 
 describe('the lines of a budget', () => {
