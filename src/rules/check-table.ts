@@ -7,7 +7,7 @@ import { checkDate, checkSources, resolveName, type CheckContext } from './check
 import type { NameInfo } from './names';
 import type { PackTable } from './pack';
 import { jsonPath } from './problem';
-import type { InputCell, TableData, TableRow } from './table-schema';
+import type { InputCell, MissCell, TableData, TableRow } from './table-schema';
 
 /** Reports every problem of a table. */
 export function checkTable({ file, data }: PackTable, context: CheckContext): void {
@@ -22,14 +22,7 @@ export function checkTable({ file, data }: PackTable, context: CheckContext): vo
     checkSources(row.source, file, jsonPath(path, 'source'), context);
     checkDate(row.validFrom, file, jsonPath(path, 'validFrom'), problems);
     checkDate(row.validTo, file, jsonPath(path, 'validTo'), problems);
-    for (const [input, cell] of Object.entries(row.when)) {
-      const at = jsonPath(path, 'when', input);
-      const info = inputs.get(input);
-      if (info) checkInputCell(cell, info, file, at, context);
-      else if (!data.inputs.includes(input)) {
-        problems.add(file, at, 'not-table-input', { input, table: data.id, inputs: data.inputs.join(', ') });
-      }
-    }
+    checkInputCells(row.when, data, inputs, file, jsonPath(path, 'when'), context);
     for (const [output, cell] of Object.entries(row.then)) {
       const at = jsonPath(path, 'then', output);
       const info = names.get(`${data.id}.${output}`);
@@ -44,8 +37,44 @@ export function checkTable({ file, data }: PackTable, context: CheckContext): vo
       } else if (cell !== null) checkLiteral(cell, info, file, at, problems);
     }
   }
+  for (const [index, miss] of (data.onMiss ?? []).entries()) {
+    const path = jsonPath('$', 'onMiss', index);
+    checkDate(miss.validFrom, file, jsonPath(path, 'validFrom'), problems);
+    checkDate(miss.validTo, file, jsonPath(path, 'validTo'), problems);
+    checkInputCells(miss.when ?? {}, data, inputs, file, jsonPath(path, 'when'), context);
+    if (miss.finding !== undefined && !context.vocabulary.findings.has(miss.finding)) {
+      problems.add(file, jsonPath(path, 'finding'), 'unknown-finding', { code: miss.finding });
+    }
+  }
   if (data.hitPolicy === 'unique') checkOverlaps(data, inputs, file, context);
   if (data.hitPolicy === 'priority') checkPriorities(data, file, context);
+}
+
+function checkInputCells(
+  cells: Readonly<Record<string, MissCell>>,
+  data: TableData,
+  inputs: ReadonlyMap<string, NameInfo>,
+  file: string,
+  path: string,
+  context: CheckContext,
+): void {
+  for (const [input, cell] of Object.entries(cells)) {
+    const at = jsonPath(path, input);
+    const info = inputs.get(input);
+    if (info) checkInputCell(asInputCell(cell), info, file, at, context);
+    else if (!data.inputs.includes(input)) {
+      context.problems.add(file, at, 'not-table-input', {
+        input,
+        table: data.id,
+        inputs: data.inputs.join(', '),
+      });
+    }
+  }
+}
+
+/** `otherThan` a fact must name one of the input's type, as the fact itself must. */
+function asInputCell(cell: MissCell): InputCell {
+  return typeof cell === 'object' && 'otherThan' in cell ? { fact: cell.otherThan } : cell;
 }
 
 function checkInputCell(
@@ -131,7 +160,8 @@ function groupRows(
   return [everywhere, ...[...groups.values()].map((rows) => [...rows, ...everywhere])];
 }
 
-function rowsMeet(
+/** Whether two rows can apply together, see `checkOverlaps`. */
+export function rowsMeet(
   a: TableRow,
   b: TableRow,
   names: readonly string[],
@@ -156,6 +186,6 @@ function checkPriorities(data: TableData, file: string, { problems }: CheckConte
 }
 
 /** How a row is called in a message: its id, else its place counted from 1. */
-function rowName(row: TableRow, index: number): string {
+export function rowName(row: TableRow, index: number): string {
   return row.id ?? `n° ${index + 1}`;
 }
