@@ -4,6 +4,7 @@ import { RulesError } from '../rules/problem';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { lint } from './commands/lint';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
 import { languageOf, readOptions, type Options } from './options';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['explain', explain],
   ['evaluate', evaluate],
   ['test', test],
+  ['lint', lint],
 ]);
 
 /** Runs one call of `paf` and answers its exit code. Never throws. */

@@ -39,6 +39,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   explain: ['sheet', 'row', 'about', 'as-of'],
   evaluate: ['as-of'],
   test: [],
+  lint: ['format'],
 };
 
 /**

@@ -30,10 +30,14 @@ const weighingRules = 'rules:eligibility';
 /**
  * Compiles rules that were loaded without problems.
  *
+ * @param standIn Puts something in the place of each table, to watch how it is asked; as a rule the table itself.
  * @throws RulesError when values depend on each other in a circle.
  */
-export function compile(rules: RuleSet): Program {
-  return new Compiler(rules).program();
+export function compile(
+  rules: RuleSet,
+  standIn: (table: CompiledTable) => CompiledTable = (table) => table,
+): Program {
+  return new Compiler(rules, standIn).program();
 }
 
 class Compiler {
@@ -43,7 +47,10 @@ class Compiler {
   readonly #rules: CompiledRule[] = [];
   readonly #constants = new Map<string, Value>();
 
-  constructor(private readonly ruleSet: RuleSet) {
+  constructor(
+    private readonly ruleSet: RuleSet,
+    private readonly standIn: (table: CompiledTable) => CompiledTable,
+  ) {
     for (const name of ruleSet.names.keys()) this.#slots.set(name, this.#slots.size);
   }
 
@@ -104,7 +111,7 @@ class Compiler {
 
   #addTables(pack: Pack): void {
     for (const { file, data } of pack.tables) {
-      const table = compileTable(data, file, pack.id, this.#scope);
+      const table = this.standIn(compileTable(data, file, pack.id, this.#scope));
       this.#tables.set(data.id, table);
       const outputs = data.outputs.map(({ id }) => this.#slotOf(`${data.id}.${id}`));
       const statusSlot = this.#slotOf(`${data.id}.status`);

@@ -14,6 +14,7 @@ export interface SmallPack {
   readonly derivations?: readonly Data[];
   readonly tables?: readonly Data[];
   readonly rules?: readonly Data[];
+  readonly cases?: readonly Data[];
 }
 
 const words = (text: string): Data => ({ fr: text, en: text });
@@ -80,10 +81,15 @@ export function smallFiles(pack: SmallPack): readonly RuleFile[] {
     }),
     json('small/derivations.json', { derivations: pack.derivations ?? [] }),
     json('small/rules/rules.json', { rules: pack.rules ?? [] }),
+    json('small/cases.json', { cases: (pack.cases ?? []).map(completeCase) }),
     ...(pack.tables ?? []).map((table) =>
       json(`small/tables/${String(table.id)}.json`, completeTable(table)),
     ),
   ];
+}
+
+function completeCase(one: Data, index: number): Data {
+  return { id: `case ${index + 1}`, note: 'A case.', facts: {}, expect: {}, ...one };
 }
 
 function completeTable(table: Data): Data {
