@@ -82,8 +82,7 @@ class Compiler {
     } catch (error) {
       if (!(error instanceof CycleError)) throw error;
       const problems = new ProblemList();
-      const chain = error.chain.map(({ label }) => label).join(' → ');
-      problems.add(error.chain[0]?.file ?? '', '$', 'cycle', { chain });
+      problems.add(error.chain[0]?.file ?? '', '$', 'cycle', { chain: inWords(error.chain) });
       throw new RulesError(problems.all);
     }
   }
@@ -239,4 +238,14 @@ class Compiler {
       },
     });
   }
+}
+
+/** Steps shown of a long circle, at its start and at its end. */
+const shownSteps = 5;
+
+function inWords(chain: readonly Step[]): string {
+  const labels = chain.map(({ label }) => label);
+  const isLong = labels.length > 2 * shownSteps + 1;
+  const shown = isLong ? [...labels.slice(0, shownSteps), '…', ...labels.slice(-shownSteps)] : labels;
+  return shown.join(' → ');
 }

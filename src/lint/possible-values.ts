@@ -16,6 +16,9 @@ export interface PossibleValues {
 /** Tells what a name can be; undefined when it can be anything of its type. */
 export type PossibleValuesOf = (name: string) => PossibleValues | undefined;
 
+/** Steps from a name to what it is copied from; what lies further away is taken to be anything. */
+const maxDepth = 200;
+
 /** Prepares the question for some packs; each name is answered once. */
 export function possibleValuesOf(
   packs: readonly Pack[],
@@ -25,11 +28,15 @@ export function possibleValuesOf(
   const tables = new Map(packs.flatMap((pack) => pack.tables).map(({ data }) => [data.id, data]));
   const derivations = new Map(packs.flatMap((pack) => pack.derivations).map((one) => [one.name, one]));
   const known = new Map<string, PossibleValues | undefined>();
+  let depth = 0;
 
   const valuesOf = (name: string): PossibleValues | undefined => {
     if (known.has(name)) return known.get(name);
+    if (depth >= maxDepth) return undefined;
     known.set(name, undefined); // While it is being found out, it can be anything.
+    depth++;
     const values = find(name);
+    depth--;
     known.set(name, values);
     return values;
   };

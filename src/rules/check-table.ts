@@ -4,6 +4,7 @@ import { cellSet, expand, intersect } from './cell-set';
 import { checkLiteral } from './check-literal';
 import { comparable } from './check-condition';
 import { checkDate, checkSources, resolveName, type CheckContext } from './check-context';
+import { checkUnit } from './check-units';
 import type { NameInfo } from './names';
 import type { PackTable } from './pack';
 import { jsonPath } from './problem';
@@ -34,6 +35,7 @@ export function checkTable({ file, data }: PackTable, context: CheckContext): vo
         if (other && !comparable(info.type, other.type)) {
           problems.add(file, at, 'wrong-type', { name: other.name, actual: other.type, expected: info.type });
         }
+        checkUnit(other, info.unit, { file, path: at }, context);
       } else if (cell !== null) checkLiteral(cell, info, file, at, problems);
     }
   }
@@ -97,6 +99,7 @@ function checkInputCell(
     if (other && !fits) {
       problems.add(file, path, 'wrong-type', { name: other.name, actual: other.type, expected: info.type });
     }
+    checkUnit(other, info.unit, { file, path }, context);
   } else {
     if (cell.min !== undefined) checkLiteral(cell.min, info, file, jsonPath(path, 'min'), problems);
     if (cell.max !== undefined) checkLiteral(cell.max, info, file, jsonPath(path, 'max'), problems);
