@@ -2,6 +2,7 @@
 import { compile } from '../src/engine/compile';
 import type { Program } from '../src/engine/program';
 import { lintPacks } from '../src/lint/lint-packs';
+import type { LintProblem } from '../src/lint/lint-problem';
 import { runCases } from '../src/plan/run-cases';
 import { checkPack } from '../src/rules/check-pack';
 import type { RuleSet } from '../src/rules/load-packs';
@@ -18,6 +19,8 @@ const planDate = '2026-11-23';
 
 /** Judges the mutants of one pack after the other; the rest of the rules stays as it was loaded. */
 export class Judge {
+  /** What lint says of the rules as they are. */
+  readonly #usual: ReadonlyMap<string, number>;
   /** The cases, those first that caught something last: a slip is often caught by the case that caught its neighbour. */
   #cases: readonly WorkedCase[];
 
@@ -27,6 +30,7 @@ export class Judge {
   ) {
     const others = rules.packs.filter((pack) => pack !== original);
     this.#cases = [original, ...others].flatMap(({ cases }) => cases);
+    this.#usual = countsOf(lintPacks(rules, planDate));
   }
 
   judge(mutant: Pack): Catch {
@@ -40,7 +44,8 @@ export class Judge {
       this.#cases = [failing, ...this.#cases.filter((one) => one !== failing)];
       return 'case';
     }
-    return lintPacks(rules, planDate).some(({ severity }) => severity === 'error') ? 'lint' : 'nothing';
+    const counts = countsOf(lintPacks(rules, planDate));
+    return [...counts].some(([kind, count]) => count > (this.#usual.get(kind) ?? 0)) ? 'lint' : 'nothing';
   }
 
   /** The rules with the mutant in the place of the pack; undefined when they would not load. */
@@ -52,6 +57,14 @@ export class Judge {
     checkPack(mutant, packs, vocabulary, names, problems);
     return problems.all.length > 0 ? undefined : { vocabulary, packs, names };
   }
+}
+
+/** Problems by kind and file: places shift when something is taken out. */
+function countsOf(problems: readonly LintProblem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, file } of problems)
+    counts.set(`${code} ${file}`, (counts.get(`${code} ${file}`) ?? 0) + 1);
+  return counts;
 }
 
 function compiled(rules: RuleSet): Program | undefined {

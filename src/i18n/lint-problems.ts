@@ -10,6 +10,10 @@ export const lintProblems = {
     fr: 'Des lignes couvrent maintenant toutes ces combinaisons : cette déclaration ne sert plus. Retirez-la.',
     en: 'Rows cover all these combinations now: this declaration no longer serves. Remove it.',
   },
+  'row-in-miss': {
+    fr: 'La ligne {row} répond à : {combination}, alors que « onMiss » déclare que rien n’y répond. Restreignez la ligne ou la déclaration.',
+    en: 'Row {row} answers: {combination}, while “onMiss” declares that nothing does. Narrow the row or the declaration.',
+  },
   'miss-not-told': {
     fr: 'Aucune règle qui lit la table « {table} » ne produit le constat « {code} » : personne n’apprendrait que rien ne répond. Ajoutez cette règle, ou retirez « finding ».',
     en: 'No rule that reads the table “{table}” makes the finding “{code}”: nobody would learn that nothing answers. Add such a rule, or remove “finding”.',
@@ -97,6 +101,10 @@ export const lintProblems = {
   'rule-without-case': {
     fr: 'La règle « {rule} » ne se déclenche dans aucun cas d’exemple qui attend « {code} ». Ajoutez un cas à cases.json.',
     en: 'The rule “{rule}” fires in no worked case that expects “{code}”. Add a case to cases.json.',
+  },
+  'unexpected-finding': {
+    fr: 'Dans le cas {id}, des règles du paquet produisent aussi : {codes}. Ajoutez ces constats à ceux que le cas attend, ou corrigez les règles.',
+    en: 'In case {id}, rules of the pack also make: {codes}. Add these findings to those that the case expects, or correct the rules.',
   },
   'finding-never-ruled-out': {
     fr: 'Aucun cas d’exemple ne dit quand le constat « {code} » ne doit pas venir. Ajoutez-le à « findingsAbsent » d’un cas.',

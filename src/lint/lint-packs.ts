@@ -8,12 +8,14 @@ import { deadAlternatives } from './checks/dead-alternatives';
 import { findingsWithoutCase } from './checks/findings-without-case';
 import { maskedRows } from './checks/masked-rows';
 import { parametersWithoutCase } from './checks/parameters-without-case';
+import { rowsInDeclaredMisses } from './checks/rows-in-declared-misses';
 import { rowsThatNeverApply } from './checks/rows-that-never-apply';
 import { rowsWithoutCase } from './checks/rows-without-case';
 import { rulesThatNeverFire } from './checks/rules-that-never-fire';
 import { tableGaps } from './checks/table-gaps';
 import { translations } from './checks/translations';
 import { uncitedDocuments } from './checks/uncited-documents';
+import { unexpectedFindings } from './checks/unexpected-findings';
 import { unreadNames } from './checks/unread-names';
 import { unusedVocabulary } from './checks/unused-vocabulary';
 import type { LintContext } from './lint-context';
@@ -25,6 +27,7 @@ import { tableSpace } from './table-space';
 /** Every check, each with the one thing it proves. */
 const checks: readonly ((context: LintContext) => readonly LintProblem[])[] = [
   tableGaps,
+  rowsInDeclaredMisses,
   rowsThatNeverApply,
   coveringValuesInCells,
   conflictingRows,
@@ -36,6 +39,7 @@ const checks: readonly ((context: LintContext) => readonly LintProblem[])[] = [
   translations,
   uncitedDocuments,
   findingsWithoutCase,
+  unexpectedFindings,
   rowsWithoutCase,
   boundariesWithoutCase,
   parametersWithoutCase,

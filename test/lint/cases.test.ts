@@ -42,6 +42,22 @@ describe('a rule', () => {
   });
 });
 
+describe('a case', () => {
+  it('expects every finding that the rules of its pack make', () => {
+    const cases = [
+      { facts: { participants: 6 }, expect: expecting(['note']) },
+      { facts: { participants: 6 }, expect: expecting([]) },
+    ];
+    const places = (type: string) =>
+      lintSmall(
+        { rules: [{ ...few, event: { ...(few.event as object), type } }], cases },
+        'unexpected-finding',
+      ).map(({ severity, path }) => [severity, path]);
+    expect(places('info')).toEqual([['info', '$.cases[1].expect.findings']]);
+    expect(places('question')).toEqual([['warning', '$.cases[1].expect.findings']]);
+  });
+});
+
 describe('a table', () => {
   const tiers = {
     id: 'tiers',

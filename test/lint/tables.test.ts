@@ -211,6 +211,33 @@ describe('a declared miss', () => {
     expect(lintSmall(pack, 'stale-miss')).toMatchObject([{ path: '$.onMiss[0]', severity: 'warning' }]);
   });
 
+  it.each<[what: string, misses: readonly Row[], places: readonly string[]]>([
+    ['what a row answers', [{ when: { region: ['north', 'south'] } }], ['$.rows[0]']],
+    ['what no row answers', [{ when: { region: ['east', 'south'] } }], []],
+    ['all the rest', [{}], []],
+  ])('may not declare %s unless no row does', (_what, misses, places) => {
+    expect(
+      lintSmall(table(['region'], rows, onMiss(...misses)), 'row-in-miss').map(({ path }) => path),
+    ).toEqual(places);
+  });
+
+  it('says for which combination a row answers after all', () => {
+    const [problem] = lintSmall(
+      table(['region'], rows, onMiss({ when: { region: ['north', 'south'] } })),
+      'row-in-miss',
+    );
+    expect(problem).toMatchObject({
+      severity: 'error',
+      message: { en: expect.stringContaining('Row r1 answers: region: north, while “onMiss”') },
+    });
+  });
+
+  it('may name a literal beside a row that asks for a fact', () => {
+    const reference = [{ when: { region: { fact: 'otherRegion' } } }];
+    const pack = table(['region'], reference, onMiss({ when: { region: 'east' } }));
+    expect(lintSmall(pack, 'row-in-miss')).toEqual([]);
+  });
+
   it('names a finding that some rule makes from the table', () => {
     const pack = table(['region'], rows, onMiss({ finding: 'note' }));
     expect(lintSmall(pack, 'miss-not-told')).toMatchObject([
