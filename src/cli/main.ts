@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { group } from './commands/group';
+import { lint } from './commands/lint';
 import { schedule } from './commands/schedule';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
@@ -23,6 +24,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['evaluate', evaluate],
   ['schedule', schedule],
   ['test', test],
+  ['lint', lint],
 ]);
 
 /** Runs one call of `paf` and answers its exit code. Never throws. */

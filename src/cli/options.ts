@@ -55,6 +55,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['as-of'],
   schedule: ['sheet', 'out', 'format', 'as-of'],
   test: [],
+  lint: ['format'],
 };
 
 /**

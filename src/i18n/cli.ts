@@ -20,8 +20,10 @@ export const cliWords = {
       des lignes '{id, facts}' en JSON, leurs décisions et constats en JSON
   paf test [PAQUET…]
       joue les cas d’exemple des paquets de règles
+  paf lint [PAQUET…] [--format text|json] [--lang fr|en] [--rules DOSSIER]
+      prouve les paquets : combinaisons oubliées, règles mortes, noms sans usage, traductions, cas manquants
 
-Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 2 mauvais appel ou fichier illisible.`,
+Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec, ou une erreur dans un paquet), 2 mauvais appel ou fichier illisible.`,
     en: `paf: checks a training plan kept in Excel
 
   paf check PLAN.xlsx|.csv [--sheet SHEET] [--out COPY.xlsx] [--format text|json] [--lang fr|en] [--as-of YYYY-MM-DD] [--rules FOLDER]
@@ -39,12 +41,14 @@ Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 
       rows '{id, facts}' in JSON, their decisions and findings in JSON
   paf test [PACK…]
       runs the worked cases of the rule packs
+  paf lint [PACK…] [--format text|json] [--lang fr|en] [--rules FOLDER]
+      proves the packs: forgotten combinations, dead rules, unused names, translations, missing cases
 
-Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage or unreadable input.`,
+Exit: 0 nothing blocking, 1 a blocking finding (or a failed case, or an error in a pack), 2 bad usage or unreadable input.`,
   },
   unknownCommand: {
-    fr: 'La commande « {command} » n’existe pas. Commandes : check, budget, group, schedule, explain, evaluate, test.',
-    en: 'There is no command “{command}”. Commands: check, budget, group, schedule, explain, evaluate, test.',
+    fr: 'La commande « {command} » n’existe pas. Commandes : check, budget, group, schedule, explain, evaluate, test, lint.',
+    en: 'There is no command “{command}”. Commands: check, budget, group, schedule, explain, evaluate, test, lint.',
   },
   unknownOption: {
     fr: 'L’option {option} n’existe pas. Un nom de fichier qui commence par un tiret s’écrit après « -- ».',
@@ -212,6 +216,16 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
   unknownPack: {
     fr: 'Aucun paquet ne s’appelle « {pack} ». Paquets : {packs}.',
     en: 'No pack is called “{pack}”. Packs: {packs}.',
+  },
+  lintVocabulary: { fr: 'Vocabulaire', en: 'Vocabulary' },
+  lintPack: { fr: 'Paquet {pack}', en: 'Pack {pack}' },
+  lintProblem: {
+    fr: '{severity, select, error {ERREUR} warning {avertissement} other {information}} · {path} · {message}',
+    en: '{severity, select, error {ERROR} warning {warning} other {information}} · {path} · {message}',
+  },
+  lintSummary: {
+    fr: 'Bilan : {errors, plural, =0 {aucune erreur} one {# erreur} other {# erreurs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}, {infos, plural, =0 {aucune information} one {# information} other {# informations}}',
+    en: 'Summary: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {infos, plural, =0 {no information} one {# piece of information} other {# pieces of information}}',
   },
   noRulesFolder: {
     fr: 'Le dossier de règles {folder} ne peut pas être lu. Vérifiez --rules.',
