@@ -5,6 +5,7 @@ import type { Condition } from '../rules/rule-schema';
 import type { Severity } from '../vocabulary/vocabulary';
 import type { CompiledCondition } from './condition';
 import type { CompiledGroup } from './measures/group';
+import { currencyNames } from './words';
 
 /** What evaluation, findings and explanations need of a rule, so that none of them goes back to its file. */
 export interface CompiledRule {
@@ -32,5 +33,8 @@ export interface NamedMessage {
 
 /** Finds the names that a message needs. */
 export function namedMessage(text: Message): NamedMessage {
-  return { text, names: [...new Set([...text.placeholders('fr'), ...text.placeholders('en'), 'currency'])] };
+  return {
+    text,
+    names: [...new Set([...text.placeholders('fr'), ...text.placeholders('en'), ...currencyNames])],
+  };
 }

@@ -4,6 +4,9 @@ import type { MessageValues } from '../i18n/format-message';
 import { isKnown, type Value } from '../vocabulary/value';
 import type { ProgramParts } from './program';
 
+/** The names that say in which currency the amounts of a row are: the first that is known does. */
+export const currencyNames = ['currency', 'rowCostCurrency'] as const;
+
 /** The known values of some names, ready for a message; numbers stay numbers so that they can choose a plural. */
 export function valuesInWords(
   names: Iterable<string>,
@@ -36,7 +39,7 @@ export function valueInWords(
     info.values?.find((one) => one.id === id)?.labels[language] ?? String(id);
   if (info.type === 'enum') return label(value);
   if (info.type === 'enumList' && Array.isArray(value)) return value.map(label).join(', ');
-  const currency = read('currency');
+  const currency = currencyNames.map(read).find((one) => typeof one === 'string');
   return parts.formatters[language](value, info.type, {
     fact: name,
     ...(typeof currency === 'string' ? { currency } : {}),

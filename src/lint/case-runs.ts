@@ -3,6 +3,7 @@ import { compile } from '../engine/compile';
 import type { CompiledRule } from '../engine/compiled-rule';
 import type { CompiledTable } from '../engine/decision-table';
 import type { Program } from '../engine/program';
+import { rulesOfCase, settingsKey } from '../rules/case-settings';
 import type { RuleSet } from '../rules/load-packs';
 import type { WorkedCase } from '../rules/pack-schema';
 import type { CellValue } from '../vocabulary/cell';
@@ -39,11 +40,19 @@ export function runAllCases(rules: RuleSet, planDate: string): CaseRuns {
     reachedRows.set(table.data.id, reached);
     return watchedTable(table, rowsInFile(table, rules), reached);
   };
-  const program = compile(rules, watched);
-  const { vocabulary, slots } = program.parts;
+  const plain = compile(rules, watched);
+  const programs = new Map([['', plain]]);
+  const programOf = (worked: WorkedCase): Program => {
+    const key = settingsKey(worked);
+    const known = programs.get(key) ?? compile(rulesOfCase(rules, worked));
+    programs.set(key, known);
+    return known;
+  };
   const runs = rules.packs
     .flatMap(({ cases }) => cases)
     .map((worked): CaseRun => {
+      const program = programOf(worked);
+      const { vocabulary, slots } = program.parts;
       const day = worked.asOf ?? planDate;
       const [own, ...others] = [worked.facts, ...(worked.others ?? [])].map((cells) =>
         readFacts(cells as Readonly<Record<string, CellValue>>, vocabulary, { date1904: false }),
@@ -58,7 +67,7 @@ export function runAllCases(rules: RuleSet, planDate: string): CaseRuns {
         valueOf: (name) => row.slots[slots.get(name) ?? -1],
       };
     });
-  return { program, runs, reachedRows };
+  return { program: plain, runs, reachedRows };
 }
 
 /** A table that notes the rows that answer: alone, or together where its policy lets several answer. */

@@ -100,7 +100,8 @@ export function possibleValuesOf(
 /** What the rows of a table say; a table may always be undecided, so an output may always be unknown. */
 function outputValues(table: TableData | undefined, id: string): PossibleValues | undefined {
   const output = table?.outputs.find((one) => one.id === id);
-  if (!table || !output || table.hitPolicy === 'collect') return undefined;
+  // A workbook may give other rows.
+  if (!table || !output || table.hitPolicy === 'collect' || table.workbook) return undefined;
   const values = new Set<Scalar>();
   for (const { then } of table.rows) {
     const cell = then[id];

@@ -1,5 +1,7 @@
 /** Runs the worked cases of a pack and says where the rules answer something else. */
+import { compile } from '../engine/compile';
 import type { PlanRowInput, Program } from '../engine/program';
+import { rulesOfCase, settingsKey } from '../rules/case-settings';
 import type { WorkedCase } from '../rules/pack-schema';
 import type { CellValue } from '../vocabulary/cell';
 import { toPublicValue, type PublicValue } from '../vocabulary/public-value';
@@ -39,7 +41,19 @@ export function runCases(
   program: Program,
   planDate: string,
 ): readonly CaseResult[] {
-  return cases.map((one) => ({ id: one.id, differences: runCase(one, program, planDate) }));
+  const programs = programsOfCases(program);
+  return cases.map((one) => ({ id: one.id, differences: runCase(one, programs(one), planDate) }));
+}
+
+/** The program for a case: that of the packs, or one with the settings of the case, made once for all that share them. */
+export function programsOfCases(program: Program): (one: Pick<WorkedCase, 'settings'>) => Program {
+  const made = new Map<string, Program>([['', program]]);
+  return (one) => {
+    const key = settingsKey(one);
+    const known = made.get(key) ?? compile(rulesOfCase(program.parts, one));
+    made.set(key, known);
+    return known;
+  };
 }
 
 function runCase(

@@ -35,7 +35,7 @@ export function checkWorkbookColumns(
   }
   for (const output of Object.keys(workbook.then ?? {})) needOutput(output, 'then', output);
   if (!workbook.otherwise) return;
-  needInput(workbook.otherwise.by, 'otherwise', 'by');
+  if (workbook.otherwise.by !== undefined) needInput(workbook.otherwise.by, 'otherwise', 'by');
   needInput(workbook.otherwise.over, 'otherwise', 'over');
   for (const output of Object.keys(workbook.otherwise.then)) needOutput(output, 'otherwise', 'then', output);
 }

@@ -1,6 +1,7 @@
 /** The remaining files of a pack: its identity, its dated parameters and its worked cases. */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
+import { bareRowSchema } from './table-schema';
 import { codeSchema, dateSchema, nameSchema, schemaPointer, sourcesSchema } from './common-schema';
 
 /** The file `pack.json`: what a pack is called, rests on and cites. */
@@ -20,6 +21,8 @@ export const packFileSchema = z.strictObject({
 
 const scalarOrNull = z.union([z.string().max(500), z.number(), z.boolean(), z.null()]);
 
+const parameterValueSchema = z.union([scalarOrNull, z.array(z.union([z.string(), z.number()])).max(50)]);
+
 const parameterSchema = z.strictObject({
   id: nameSchema.describe('The name by which rules use it.'),
   type: z.enum(valueTypes),
@@ -30,9 +33,7 @@ const parameterSchema = z.strictObject({
     .array(
       z.strictObject({
         from: dateSchema.optional().describe('First day of validity; without it, since always.'),
-        value: z
-          .union([scalarOrNull, z.array(z.union([z.string(), z.number()])).max(50)])
-          .describe('null: not known yet; whatever needs it stays a question.'),
+        value: parameterValueSchema.describe('null: not known yet; whatever needs it stays a question.'),
         source: sourcesSchema,
         note: z.string().max(1000).optional(),
       }),
@@ -62,6 +63,16 @@ const jsonValue = z.json();
 const caseSchema = z.strictObject({
   id: z.string().min(1).max(40).describe('Unique in the file.'),
   facts: z.record(z.string(), jsonValue).describe('What the planner’s cells say, by fact.'),
+  settings: z
+    .strictObject({
+      parameters: z
+        .record(nameSchema, parameterValueSchema)
+        .optional()
+        .describe('Values of parameters, by name.'),
+      tables: z.record(nameSchema, z.array(bareRowSchema)).optional().describe('Rows of tables, by table.'),
+    })
+    .optional()
+    .describe('What the sheets of settings of the plan’s workbook say instead of the packs.'),
   others: z
     .array(z.record(z.string(), jsonValue))
     .max(50)

@@ -35,12 +35,16 @@ const outputCellSchema = z
   .union([scalarSchema, z.null(), z.array(scalarSchema).max(50), z.strictObject({ fact: referenceSchema })])
   .describe('A value, a list, null (said by the source to be nothing), or the value of another fact.');
 
-const rowSchema = z.strictObject({
-  id: z.string().max(80).optional().describe('What the row is called in messages.'),
+/** What a row asks and concludes, without where it is published. */
+export const bareRowSchema = z.strictObject({
   when: z
     .record(referenceSchema, inputCellSchema)
     .describe('By input; an input that is left out can be anything.'),
   then: z.record(nameSchema, outputCellSchema).describe('By output; an output that is left out is null.'),
+});
+
+const rowSchema = bareRowSchema.extend({
+  id: z.string().max(80).optional().describe('What the row is called in messages.'),
   priority: z.number().int().optional().describe('For the policy `priority`: the highest one wins.'),
   validFrom: dateSchema.optional().describe('First day on which the row applies.'),
   validTo: dateSchema.optional().describe('Last day on which the row applies.'),
@@ -62,7 +66,11 @@ const workbookColumnSchema = z
     z.strictObject({ header: localizedTextSchema, input: referenceSchema }),
     z.strictObject({ header: localizedTextSchema, from: referenceSchema }),
     z.strictObject({ header: localizedTextSchema, to: referenceSchema }),
-    z.strictObject({ header: localizedTextSchema, output: nameSchema }),
+    z.strictObject({
+      header: localizedTextSchema,
+      output: nameSchema,
+      optional: z.literal(true).optional().describe('May be left blank.'),
+    }),
   ])
   .describe('A column of the sheet: the value of an input, an end of its range, or an output.');
 
@@ -76,14 +84,14 @@ const workbookSchema = z
       .describe('Outputs that every row of the sheet has, and no column gives.'),
     otherwise: z
       .strictObject({
-        by: referenceSchema.describe('An input whose values the sheet lists.'),
-        over: referenceSchema.describe('An input whose ranges the sheet gives.'),
+        by: referenceSchema
+          .optional()
+          .describe('An input whose values the sheet lists: each has its own first and last end.'),
+        over: referenceSchema.describe('An input whose ranges, or single values, the sheet gives.'),
         then: z.record(nameSchema, outputCellSchema),
       })
       .optional()
-      .describe(
-        'What holds, for each value of `by`, between the first and the last end that the sheet gives, where no row does.',
-      ),
+      .describe('What holds between the first and the last end that the sheet gives, where no row does.'),
   })
   .describe('A sheet of the planner’s workbook that replaces the rows.');
 

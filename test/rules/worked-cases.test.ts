@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/engine/compile';
+import type { Program } from '../../src/engine/program';
+import { programsOfCases } from '../../src/plan/run-cases';
 import { loadRules } from '../../src/rules/load-packs';
 import type { WorkedCase } from '../../src/rules/pack-schema';
 import type { CellValue } from '../../src/vocabulary/cell';
@@ -12,10 +14,16 @@ import { readRuleFiles, repositoryRoot } from '../support/rule-files';
 const program = realProgram();
 const { packs } = program.parts;
 
-type Case = Pick<WorkedCase, 'id' | 'facts' | 'others' | 'expect' | 'asOf' | 'note'>;
+type Case = Pick<WorkedCase, 'id' | 'facts' | 'others' | 'settings' | 'expect' | 'asOf' | 'note'>;
 
-function answerTo({ facts, others = [], asOf }: Case, judge = program): Answer {
-  return answer(judge, facts as Record<string, CellValue>, {
+/** Programs with the settings of a case, made once for each set of packs. */
+const programs = new Map<Program, ReturnType<typeof programsOfCases>>();
+
+function answerTo(one: Case, judge = program): Answer {
+  const { facts, others = [], asOf } = one;
+  const programOf = programs.get(judge) ?? programsOfCases(judge);
+  programs.set(judge, programOf);
+  return answer(programOf(one), facts as Record<string, CellValue>, {
     others: others as Record<string, CellValue>[],
     ...(asOf === undefined ? {} : { planDate: asOf }),
   });

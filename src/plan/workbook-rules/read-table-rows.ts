@@ -30,7 +30,8 @@ export function readTableRows(
 ): ReadTableRows {
   const headers = workbook.columns.map(({ header }) => header);
   const table = readSettingsTable(grid, headers);
-  const missing = table?.missing ?? headers;
+  const optional = new Set(workbook.columns.filter(isOptional).map(({ header }) => header));
+  const missing = (table?.missing ?? headers).filter((header) => !optional.has(header));
   if (!table || missing.length > 0) {
     const columns = (language: 'fr' | 'en') => missing.map((header) => `« ${header[language]} »`).join(', ');
     const problem = settingWords(
@@ -62,6 +63,7 @@ class RowReader {
     for (const column of this.workbook.columns) {
       const literal = this.#literal(column, row);
       if (literal === undefined) return undefined;
+      if (literal === null) continue;
       if ('output' in column) then[column.output] = literal;
       else if ('input' in column) when[column.input] = literal;
       else if (typeof literal !== 'boolean' && !Array.isArray(literal)) {
@@ -86,11 +88,13 @@ class RowReader {
     };
   }
 
-  #literal(column: Column, row: SettingsRow): ScalarLiteral | ScalarLiteral[] | undefined {
+  /** Null for a cell that may be left blank and is; undefined after saying what is wrong with it. */
+  #literal(column: Column, row: SettingsRow): ScalarLiteral | ScalarLiteral[] | null | undefined {
     const cell = row.at(column.header);
-    if (!cell) return undefined;
+    if (!cell) return isOptional(column) ? null : undefined;
     const reading = readLiteral(this.#kindOf(column), cell.value, this.rules.vocabulary, this.grid.date1904);
     if (reading.kind === 'literal') return reading.literal;
+    if (reading.kind === 'blank' && isOptional(column)) return null;
     const place = { sheet: this.grid.name, cell: cellName(cell.row, cell.column) };
     this.problems.push(
       reading.kind === 'blank'
@@ -120,32 +124,45 @@ class RowReader {
   }
 }
 
+function isOptional(column: Column): boolean {
+  return 'optional' in column && column.optional === true;
+}
+
 function isReversed(cell: InputCell): boolean {
   if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return false;
   return cell.min !== undefined && cell.max !== undefined && cell.min > cell.max;
 }
 
-/** What holds between the first and the last end of the ranges, for each value that the sheet lists, where no row does. */
+/** What holds between the first and the last end that the sheet gives, where none of its rows does. */
 function otherwiseRows(rows: readonly TableRow[], { otherwise }: WorkbookTable): readonly TableRow[] {
   if (!otherwise) return [];
-  const spans = new Map<InputCell, { min: string | number; max: string | number; row: TableRow }>();
+  const { by, over, then } = otherwise;
+  const spans = new Map<InputCell | undefined, { min: End; max: End; row: TableRow }>();
   for (const row of rows) {
-    const key = row.when[otherwise.by];
-    const range = row.when[otherwise.over];
-    if (key === undefined || typeof range !== 'object' || Array.isArray(range) || 'fact' in range) continue;
-    const { min, max } = range;
-    if (min === undefined || max === undefined) continue;
+    const key = by === undefined ? undefined : row.when[by];
+    const ends = endsOf(row.when[over]);
+    if (!ends) continue;
     const span = spans.get(key);
     spans.set(key, {
-      min: span && span.min < min ? span.min : min,
-      max: span && span.max > max ? span.max : max,
+      min: span && span.min < ends.min ? span.min : ends.min,
+      max: span && span.max > ends.max ? span.max : ends.max,
       row: span?.row ?? row,
     });
   }
   return [...spans].map(([key, { min, max, row }]) => ({
     ...(row.id === undefined ? {} : { id: `${row.id} …` }),
-    when: { [otherwise.by]: key, [otherwise.over]: { min, max } },
-    then: otherwise.then,
+    when: { ...(by === undefined || key === undefined ? {} : { [by]: key }), [over]: { min, max } },
+    then,
     source: row.source,
   }));
+}
+
+type End = string | number;
+
+/** The ends of a range, which are both ends of a single value. */
+function endsOf(cell: InputCell | undefined): { min: End; max: End } | undefined {
+  if (typeof cell === 'string' || typeof cell === 'number') return { min: cell, max: cell };
+  if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return undefined;
+  const { min, max } = cell;
+  return min === undefined || max === undefined ? undefined : { min, max };
 }
