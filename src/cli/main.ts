@@ -4,6 +4,7 @@ import { RulesError } from '../rules/problem';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { schedule } from './commands/schedule';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
 import { languageOf, readOptions, type Options } from './options';
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['explain', explain],
   ['evaluate', evaluate],
+  ['schedule', schedule],
   ['test', test],
 ]);
 

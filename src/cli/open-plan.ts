@@ -6,9 +6,11 @@ import type { MessageValues } from '../i18n/format-message';
 import { languages, type Language, type LocalizedText } from '../i18n/language';
 import { limitedQuantities, workbookProblems } from '../i18n/workbook-problems';
 import { cellName } from '../plan/cell-reference';
+import type { Program } from '../engine/program';
 import { findPlan, type PlanProblem } from '../plan/find-table';
 import type { PlanTable } from '../plan/plan-table';
 import type { SheetGrid } from '../plan/plan-sheet';
+import { withWorkbookRules } from '../plan/workbook-rules/workbook-rules';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import { readCsv, readWorkbook, workbookFromGrid, WorkbookError, type Workbook } from '../xlsx';
 import { readInput } from './read-input';
@@ -28,6 +30,10 @@ export class PlanFileError extends Error {
 export interface OpenPlan {
   readonly path: string;
   readonly table: PlanTable;
+  /** The rules, with what the workbook’s own sheets of settings say. */
+  readonly program: Program;
+  /** What was made of those sheets. */
+  readonly remarks: readonly LocalizedText[];
   /** The workbook to annotate; for a CSV file, one that is made from it when it is needed. */
   workbook(): Workbook;
 }
@@ -39,19 +45,28 @@ export interface OpenPlan {
 export async function openPlan(
   path: string,
   sheet: string | undefined,
-  vocabulary: Vocabulary,
+  rules: Program,
   stdin: Readable,
 ): Promise<OpenPlan> {
   const bytes = await readInput(path, stdin);
+  const { vocabulary } = rules.parts;
   return explaining(path, () => {
     if (!looksLikeText(path, bytes)) {
       const workbook = readWorkbook(bytes);
       const table = planOf(path, gridsOf(workbook, sheet, path), vocabulary);
-      return { path, table, workbook: () => workbook };
+      const others = visibleGrids(workbook).filter(({ name }) => name !== table.sheet);
+      const { program, used, problems } = withWorkbookRules(rules, others);
+      return { path, table, program, remarks: [...used, ...problems], workbook: () => workbook };
     }
     const grid = readCsv(bytes, { name: sheetNameOf(path) });
     const table = planOf(path, [grid], vocabulary);
-    return { path, table, workbook: () => readWorkbook(workbookFromGrid(grid)) };
+    return {
+      path,
+      table,
+      program: rules,
+      remarks: [],
+      workbook: () => readWorkbook(workbookFromGrid(grid)),
+    };
   });
 }
 
@@ -87,14 +102,17 @@ function looksLikeText(path: string, bytes: Uint8Array): boolean {
 /** The visible sheets, or the one that was named. */
 function gridsOf(workbook: Workbook, sheet: string | undefined, path: string): readonly SheetGrid[] {
   const { sheetNames } = workbook;
-  if (sheet === undefined) {
-    const grids = sheetNames.map((name) => workbook.grid(name));
-    const visible = grids.filter(({ hidden }) => !hidden);
-    return visible.length > 0 ? visible : grids;
-  }
+  if (sheet === undefined) return visibleGrids(workbook);
   const wanted = sheetNames.find((name) => name.toLowerCase() === sheet.toLowerCase());
   if (wanted === undefined) throw planError(path, { code: 'no-such-sheet', sheet, sheets: sheetNames });
   return [workbook.grid(wanted)];
+}
+
+/** Every visible sheet; all of them when none is. */
+function visibleGrids(workbook: Workbook): readonly SheetGrid[] {
+  const grids = workbook.sheetNames.map((name) => workbook.grid(name));
+  const visible = grids.filter(({ hidden }) => !hidden);
+  return visible.length > 0 ? visible : grids;
 }
 
 function planOf(path: string, grids: readonly SheetGrid[], vocabulary: Vocabulary): PlanTable {

@@ -6,12 +6,16 @@ import { UserError } from './context';
 
 export { localDate } from '../vocabulary/calendar-date';
 
+/** What a command can print or write. */
+const outputFormats = ['text', 'json', 'ics'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
 /** The arguments of a command, checked and with their defaults. */
 export interface Options {
   readonly positionals: readonly string[];
   readonly sheet: string | undefined;
   readonly out: string | undefined;
-  readonly format: 'text' | 'json';
+  readonly format: OutputFormat;
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly asOf: string | undefined;
@@ -38,6 +42,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: ['sheet', 'out', 'format', 'as-of'],
   explain: ['sheet', 'row', 'about', 'as-of'],
   evaluate: ['as-of'],
+  schedule: ['sheet', 'out', 'format', 'as-of'],
   test: [],
 };
 
@@ -52,8 +57,7 @@ export function readOptions(command: string, args: readonly string[]): Options {
     const options = allowed.map((name) => `--${name}`).join(' ');
     throw new UserError('optionOfOthers', { option: `--${refused}`, command, options });
   }
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') throw badValue('format', format, 'text, json');
+  const format = formatOf(values.format ?? 'text', command);
   const language = values.lang ?? 'fr';
   if (!isLanguage(language)) throw badValue('lang', language, 'fr, en');
   const asOf = values['as-of'];
@@ -96,6 +100,14 @@ function refusedOption(error: unknown, args: readonly string[]): UserError {
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UserError('unknownOption', { option });
   const takesNone = message.includes('does not take');
   return new UserError(takesNone ? 'optionTakesNoValue' : 'optionWithoutValue', { option });
+}
+
+/** Only a schedule can be a calendar. */
+function formatOf(value: string, command: string): OutputFormat {
+  const allowed = outputFormats.filter((format) => format !== 'ics' || command === 'schedule');
+  const format = allowed.find((one) => one === value);
+  if (format === undefined) throw badValue('format', value, allowed.join(', '));
+  return format;
 }
 
 function badValue(option: string, value: string, expected: string): UserError {

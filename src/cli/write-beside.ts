@@ -5,16 +5,29 @@ import { dirname, extname, join, basename } from 'node:path';
 import type { CliWord } from '../i18n/cli';
 import { UserError } from './context';
 
+/** What a file beside a plan is: the word in parentheses behind the plan's name, and the ending. */
+export interface BesideName {
+  readonly word: string;
+  readonly ending: string;
+}
+
+/** An annotated copy. */
+const annotatedCopy: BesideName = { word: 'contrôlé', ending: '.xlsx' };
+
 /**
  * Writes `plan (contrôlé).xlsx` beside a plan, then `plan (contrôlé 2).xlsx` while there is one already, since
  * somebody may have worked in it. Two checks at the same moment get a name each.
  *
- * @returns The name of the copy.
+ * @returns The name of the file.
  * @throws UserError saying why it could not be written.
  */
-export async function writeBeside(plan: string, bytes: Uint8Array): Promise<string> {
+export async function writeBeside(
+  plan: string,
+  bytes: Uint8Array,
+  { word, ending }: BesideName = annotatedCopy,
+): Promise<string> {
   const stem = await stemOf(plan);
-  const nameOf = (number: number): string => `${stem} (contrôlé${number === 1 ? '' : ` ${number}`}).xlsx`;
+  const nameOf = (number: number): string => `${stem} (${word}${number === 1 ? '' : ` ${number}`})${ending}`;
   return wholly(nameOf(1), bytes, async (temporary) => {
     for (let number = 1; ; number++) {
       const name = nameOf(number);

@@ -95,7 +95,7 @@ function repairOf(
  * Most findings of a large plan are counted, not read: their words are made when they are first asked for. Until
  * then only the values that they need are kept, not the whole row.
  */
-class LazyText implements LocalizedText {
+export class LazyText implements LocalizedText {
   readonly #message: NamedMessage;
   readonly #parts: ProgramParts;
   readonly #values: readonly Value[];

@@ -9,6 +9,8 @@ export const cliWords = {
       contrôle chaque ligne, affiche le bilan et écrit à côté du plan une copie annotée
   paf explain PLAN.xlsx|.csv --row N [--about NOM] [--sheet FEUILLE] [--lang fr|en] [--as-of AAAA-MM-JJ]
       explique ce qui est conclu d’une ligne (N : son numéro dans la feuille)
+  paf schedule PLAN.xlsx|.csv [--format text|json|ics] [--out FICHIER] [--sheet FEUILLE] [--lang fr|en] [--as-of AAAA-MM-JJ] [--rules DOSSIER]
+      l’échéancier du plan : ce qui est à faire, par qui et pour quand ; ics écrit un calendrier à côté du plan
   paf evaluate FAITS.json|- [--as-of AAAA-MM-JJ]
       des lignes '{id, facts}' en JSON, leurs décisions et constats en JSON
   paf test [PAQUET…]
@@ -21,6 +23,8 @@ Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 
       checks every row, prints a summary and writes an annotated copy beside the plan
   paf explain PLAN.xlsx|.csv --row N [--about NAME] [--sheet SHEET] [--lang fr|en] [--as-of YYYY-MM-DD]
       explains what is concluded of one row (N: its number in the sheet)
+  paf schedule PLAN.xlsx|.csv [--format text|json|ics] [--out FILE] [--sheet SHEET] [--lang fr|en] [--as-of YYYY-MM-DD] [--rules FOLDER]
+      the plan’s schedule: what is to be done, by whom and by when; ics writes a calendar beside the plan
   paf evaluate FACTS.json|- [--as-of YYYY-MM-DD]
       rows '{id, facts}' in JSON, their decisions and findings in JSON
   paf test [PACK…]
@@ -29,8 +33,8 @@ Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 
 Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage or unreadable input.`,
   },
   unknownCommand: {
-    fr: 'La commande « {command} » n’existe pas. Commandes : check, explain, evaluate, test.',
-    en: 'There is no command “{command}”. Commands: check, explain, evaluate, test.',
+    fr: 'La commande « {command} » n’existe pas. Commandes : check, explain, evaluate, schedule, test.',
+    en: 'There is no command “{command}”. Commands: check, explain, evaluate, schedule, test.',
   },
   unknownOption: {
     fr: 'L’option {option} n’existe pas. Un nom de fichier qui commence par un tiret s’écrit après « -- ».',
@@ -141,6 +145,15 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
   noResultColumns: {
     fr: 'Il n’y a pas de colonne libre à droite du plan : la copie n’a pas de colonnes de résultat, tout est dans la feuille de contrôle.',
     en: 'There is no free column to the right of the plan: the copy has no result columns, everything is on the control sheet.',
+  },
+  scheduleWritten: { fr: 'Échéancier : {file}', en: 'Schedule: {file}' },
+  calendarLeft: {
+    fr: 'Le calendrier est plein : {count, plural, one {# tâche n’y est pas} other {# tâches n’y sont pas}}. L’échéancier de la copie annotée les a.',
+    en: 'The calendar is full: {count, plural, one {# task is} other {# tasks are}} not in it. The schedule of the annotated copy has them.',
+  },
+  nothingDated: {
+    fr: 'Aucune tâche n’a de date connue, il n’y a rien à mettre dans un calendrier. Complétez les dates du plan ; paf schedule {file} dit lesquelles.',
+    en: 'No task has a known date, so there is nothing to put into a calendar. Complete the dates of the plan; paf schedule {file} says which.',
   },
   written: { fr: 'Copie annotée : {file}', en: 'Annotated copy: {file}' },
   casesPassed: {

@@ -13,6 +13,8 @@ import { messageOf } from './finding-message';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
+import { scheduleOf } from './schedule/schedule';
+import { scheduleSheet } from './schedule/schedule-sheet';
 import { showCell } from '../vocabulary/show-cell';
 
 /** What an annotation depends on besides the checked plan. */
@@ -40,6 +42,7 @@ const text = (words: string): WrittenValue => (words === '' ? blank : { kind: 't
 /** Everything that is added to a checked plan; the plan itself is left alone. */
 export function annotatePlan(plan: CheckedPlan, program: Program, options: AnnotateOptions): Annotation {
   const writer = new PlanWriter(plan, program, options);
+  const schedule = scheduleSheet(scheduleOf(plan, program), plan, program, options);
   return {
     sheet: plan.table.sheet,
     headerRow: plan.table.headerRow,
@@ -47,7 +50,7 @@ export function annotatePlan(plan: CheckedPlan, program: Program, options: Annot
     firstFreeColumn: plan.table.firstFreeColumn,
     marks: writer.marks(),
     columns: writer.columns(),
-    sheets: [writer.controlSheet()],
+    sheets: [writer.controlSheet(), ...(schedule ? [schedule] : [])],
   };
 }
 
@@ -131,6 +134,10 @@ class PlanWriter {
           ),
         ],
       },
+      ...this.plan.remarks.map((remark): AddedRow => ({
+        style: 'subtitle',
+        cells: [text(remark[this.options.language])],
+      })),
       ...this.#documents().map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
     ];
     if (body.length === 0) {

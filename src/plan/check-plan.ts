@@ -3,6 +3,7 @@ import type { ExplainOptions } from '../engine/explain';
 import type { PlaceInPlan } from '../engine/measures/plan-groups';
 import type { PlanRowInput, Program } from '../engine/program';
 import type { Finding, Verdict } from '../engine/verdict';
+import type { LocalizedText } from '../i18n/language';
 import type { CellValue, ReadContext, Unreadable } from '../vocabulary/cell';
 import { readFacts, type FactsReading } from '../vocabulary/read-facts';
 import type { Facts } from '../vocabulary/value';
@@ -24,6 +25,8 @@ export interface CheckedPlan {
   readonly table: PlanTable;
   readonly rows: readonly CheckedRow[];
   readonly planDate: string;
+  /** What there is to know about the check itself, such as rules that the workbook replaces. */
+  readonly remarks: readonly LocalizedText[];
   /** What a row, by its place in `rows`, needs to know of the others to be run again or explained. */
   placeOf(index: number): PlaceInPlan;
 }
@@ -34,6 +37,7 @@ export interface CheckOptions {
   readonly planDate: string;
   /** Rows between two reports of progress. */
   readonly chunkSize?: number;
+  readonly remarks?: readonly LocalizedText[];
 }
 
 /** How much of the work is reading cells, for the report of progress. */
@@ -46,7 +50,7 @@ const readingShare = 0.2;
 export function* checkPlan(
   table: PlanTable,
   program: Program,
-  { planDate, chunkSize = 500 }: CheckOptions,
+  { planDate, chunkSize = 500, remarks = [] }: CheckOptions,
 ): Generator<number, CheckedPlan, undefined> {
   const read = rowReader(table.columns, program, { date1904: table.date1904 });
   const inputs: PlanRowInput[] = [];
@@ -68,7 +72,7 @@ export function* checkPlan(
       ? [{ row, facts: input.facts, verdict, unreadable: input.unreadable ?? none }]
       : [];
   });
-  return { table, rows, planDate, placeOf };
+  return { table, rows, planDate, remarks, placeOf };
 }
 
 const none: readonly Unreadable[] = [];

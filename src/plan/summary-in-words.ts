@@ -37,6 +37,7 @@ class SummaryWriter {
   lines(): readonly string[] {
     return [
       ...this.#found(),
+      ...this.plan.remarks.map((remark) => remark[this.language]),
       '',
       this.#say('columnsHeading'),
       ...indented(this.#columns()),

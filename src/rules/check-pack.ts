@@ -1,6 +1,7 @@
 /** Proves a pack: that every name, value, date, source and message in it means something. */
 import { Rule } from 'json-rules-engine';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
+import { checkChecklists } from './check-checklist';
 import { checkCondition } from './check-condition';
 import { checkDate, checkSources, resolveName, type CheckContext } from './check-context';
 import { checkDerivation } from './check-derivation';
@@ -47,6 +48,7 @@ export function checkPack(
     ruleNames.set(rule.data.name, `${rule.file} ${rule.path}`);
     checkRule(rule, context);
   }
+  checkChecklists(context);
   checkCases(context);
 }
 

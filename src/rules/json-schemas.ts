@@ -1,6 +1,7 @@
 /** JSON Schemas of the rule files, so that any editor completes and explains them while they are written. */
 import * as z from 'zod';
 import { vocabularySchema } from '../vocabulary/vocabulary';
+import { checklistsFileSchema } from './checklist-schema';
 import { derivationsFileSchema } from './derivation-schema';
 import { measuresFileSchema } from './measure-schema';
 import { casesFileSchema, packFileSchema, parametersFileSchema } from './pack-schema';
@@ -38,6 +39,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   rules: rulesFileSchema.meta({
     title: 'Rules',
     description: 'Conditions in the format of json-rules-engine, and the finding that each rule makes.',
+  }),
+  checklists: checklistsFileSchema.meta({
+    title: 'Checklists',
+    description: 'What somebody has to do around an action, by role and phase, and by when.',
   }),
   cases: casesFileSchema.meta({
     title: 'Worked cases',

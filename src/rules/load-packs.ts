@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createVocabulary, VocabularyError, type Vocabulary } from '../vocabulary/load-vocabulary';
 import { schemaProblems } from '../vocabulary/schema-problems';
 import { checkPack } from './check-pack';
+import { checklistsFileSchema } from './checklist-schema';
 import { derivationsFileSchema } from './derivation-schema';
 import { collectNames, type Names } from './names';
 import type { Pack, PackRule, PackTable } from './pack';
@@ -35,6 +36,16 @@ export function loadRules(files: readonly RuleFile[]): RuleSet {
   const packs = loadPacks(files, problems);
   if (!vocabulary || problems.all.length > 0) throw new RulesError(problems.all);
 
+  return proveRules(vocabulary, packs);
+}
+
+/**
+ * Proves packs whose shape is known.
+ *
+ * @throws RulesError with all problems at once.
+ */
+export function proveRules(vocabulary: Vocabulary, packs: readonly Pack[]): RuleSet {
+  const problems = new ProblemList();
   const names = collectNames(vocabulary, packs, problems);
   for (const pack of packs) checkPack(pack, packs, vocabulary, names, problems);
   if (problems.all.length > 0) throw new RulesError(problems.all);
@@ -117,11 +128,12 @@ function loadPack(folder: string, files: readonly RuleFile[], problems: ProblemL
   const parameters = read('parameters.json', parametersFileSchema)?.parameters ?? [];
   const derivations = read('derivations.json', derivationsFileSchema)?.derivations ?? [];
   const { groups, measures } = read('measures.json', measuresFileSchema) ?? { groups: [], measures: [] };
+  const checklists = read('checklists.json', checklistsFileSchema)?.items ?? [];
   const cases = read('cases.json', casesFileSchema)?.cases ?? [];
   if (!identity) return undefined;
   if (identity.id !== folder)
     problems.add(`${folder}/pack.json`, '$.id', 'pack-folder', { id: identity.id, folder });
-  return { ...identity, parameters, derivations, groups, measures, tables, rules, cases };
+  return { ...identity, parameters, derivations, groups, measures, tables, rules, checklists, cases };
 }
 
 function readShaped<T>(file: RuleFile, schema: z.ZodType<T>, problems: ProblemList): T | undefined {

@@ -1,4 +1,5 @@
 /** A rule pack as it was read and found well-formed; whether its names mean something is checked apart. */
+import type { ChecklistItem } from './checklist-schema';
 import type { DerivationData } from './derivation-schema';
 import type { GroupData, MeasureData } from './measure-schema';
 import type { PackIdentity, ParameterData, WorkedCase } from './pack-schema';
@@ -13,6 +14,7 @@ export interface Pack extends PackIdentity {
   readonly measures: readonly MeasureData[];
   readonly tables: readonly PackTable[];
   readonly rules: readonly PackRule[];
+  readonly checklists: readonly ChecklistItem[];
   readonly cases: readonly WorkedCase[];
 }
 

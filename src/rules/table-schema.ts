@@ -50,6 +50,36 @@ const outputSchema = z.strictObject({
   values: z.array(z.string()).optional().describe('For an enum of its own: the allowed ids.'),
 });
 
+const workbookColumnSchema = z
+  .union([
+    z.strictObject({ header: localizedTextSchema, input: referenceSchema }),
+    z.strictObject({ header: localizedTextSchema, from: referenceSchema }),
+    z.strictObject({ header: localizedTextSchema, to: referenceSchema }),
+    z.strictObject({ header: localizedTextSchema, output: nameSchema }),
+  ])
+  .describe('A column of the sheet: the value of an input, an end of its range, or an output.');
+
+const workbookSchema = z
+  .strictObject({
+    title: localizedTextSchema.describe('The name of the sheet, or of the table in it.'),
+    columns: z.array(workbookColumnSchema).min(1).max(20),
+    then: z
+      .record(nameSchema, outputCellSchema)
+      .optional()
+      .describe('Outputs that every row of the sheet has, and no column gives.'),
+    otherwise: z
+      .strictObject({
+        by: referenceSchema.describe('An input whose values the sheet lists.'),
+        over: referenceSchema.describe('An input whose ranges the sheet gives.'),
+        then: z.record(nameSchema, outputCellSchema),
+      })
+      .optional()
+      .describe(
+        'What holds, for each value of `by`, between the first and the last end that the sheet gives, where no row does.',
+      ),
+  })
+  .describe('A sheet of the planner’s workbook that replaces the rows.');
+
 /** A table file of a pack, which holds one decision table. */
 export const tableSchema = z.strictObject({
   $schema: schemaPointer,
@@ -62,11 +92,14 @@ export const tableSchema = z.strictObject({
     ),
   inputs: z.array(referenceSchema).min(1).max(20).describe('The facts that the rows compare.'),
   outputs: z.array(outputSchema).min(1).max(30).describe('What the rows conclude.'),
+  workbook: workbookSchema.optional(),
   rows: z.array(rowSchema).min(1).max(20000),
 });
 
 /** A decision table as it was read, before its names are checked. */
 export type TableData = z.infer<typeof tableSchema>;
+/** How a sheet of the workbook stands in for the rows of a table. */
+export type WorkbookTable = z.infer<typeof workbookSchema>;
 /** A row of conditions and conclusions, with its days of validity and its sources. */
 export type TableRow = z.infer<typeof rowSchema>;
 /** What a row asks of one input, as it is written; `cellSet` gives its meaning. */

@@ -12,15 +12,27 @@ import { readRuleFiles, repositoryRoot } from '../support/rule-files';
 const program = realProgram();
 const { packs } = program.parts;
 
-type Case = Pick<WorkedCase, 'id' | 'facts' | 'expect' | 'asOf' | 'note'>;
+type Case = Pick<WorkedCase, 'id' | 'facts' | 'others' | 'expect' | 'asOf' | 'note'>;
 
-function answerTo({ facts, asOf }: Case, judge = program): Answer {
-  return answer(judge, facts as Record<string, CellValue>, asOf === undefined ? {} : { planDate: asOf });
+function answerTo({ facts, others = [], asOf }: Case, judge = program): Answer {
+  return answer(judge, facts as Record<string, CellValue>, {
+    others: others as Record<string, CellValue>[],
+    ...(asOf === undefined ? {} : { planDate: asOf }),
+  });
+}
+
+/** For a finding about a group: the rows that it concerns, the case's own being row 1. */
+function rowsOf({ findings }: Answer, code: string): readonly number[] {
+  return (findings.find((one) => one.code === code)?.rows ?? []).map((row) => row + 1);
 }
 
 function itAnswers(cases: readonly Case[], judge = program): void {
   it.each(cases)('answers case $id: $note', (one) => {
-    const { decisions, codes } = answerTo(one, judge);
+    const given = answerTo(one, judge);
+    const { decisions, codes } = given;
+    expect(Object.keys(one.expect.rows ?? {}).map((code) => [code, rowsOf(given, code)])).toEqual(
+      Object.entries(one.expect.rows ?? {}),
+    );
     expect(decisions).toMatchObject(one.expect.decisions);
     expect(codes).toEqual(expect.arrayContaining(one.expect.findings));
     expect(codes.filter((code) => one.expect.findingsAbsent.includes(code))).toEqual([]);

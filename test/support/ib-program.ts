@@ -14,6 +14,8 @@ export function ibProgram(files: readonly RuleFile[] = readRuleFiles('ib')): Pro
   return compile(loadRules(files));
 }
 
+type Cells = Readonly<Record<string, CellValue>>;
+
 export interface Answer {
   readonly decisions: Readonly<Record<string, PublicValue>>;
   /** Codes, in the order of the findings. */
@@ -22,15 +24,17 @@ export interface Answer {
   readonly missingFacts: readonly string[];
 }
 
-/** Judges a row of cells by fact id, as every surface does. */
+/** Judges a row of cells by fact id, as every surface does; `others` are further rows of its plan. */
 export function answer(
   program: Program,
-  cells: Readonly<Record<string, CellValue>>,
-  options: EvaluateOptions = {},
+  cells: Cells,
+  { planDate, others = [] }: Pick<EvaluateOptions, 'planDate'> & { others?: readonly Cells[] } = {},
 ): Answer {
   const { vocabulary } = program.parts;
-  const { facts, unreadable } = readFacts(cells, vocabulary, { date1904: false });
-  const { decisions, findings, missingFacts } = program.evaluate(facts, { ...options, unreadable });
+  const rows = [cells, ...others].map((row) => readFacts(row, vocabulary, { date1904: false }));
+  const [verdict] = program.judgePlan(rows, planDate === undefined ? {} : { planDate }).verdicts;
+  if (!verdict) throw new Error('no verdict');
+  const { decisions, findings, missingFacts } = verdict;
   return {
     decisions: Object.fromEntries(
       [...vocabulary.decisions.values()].map(({ id, type }) => [id, toPublicValue(decisions[id], type)]),

@@ -2,31 +2,21 @@
 import { basename } from 'node:path';
 import { annotatePlan } from '../../plan/annotate-plan';
 import type { Annotation } from '../../plan/annotation';
-import { checkPlan, type CheckedPlan } from '../../plan/check-plan';
 import { summarise } from '../../plan/summarise';
 import { summaryInWords } from '../../plan/summary-in-words';
 import { annotate, WorkbookError, type Workbook } from '../../xlsx';
 import { exitCodes, speaker, writeLine, type CliWorld } from '../context';
-import { loadProgram } from '../load-program';
 import { onlyFile } from '../only-file';
-import { explaining, openPlan } from '../open-plan';
-import { localDate, type Options } from '../options';
-import { progressBar } from '../progress-bar';
+import { openCheckedPlan } from '../open-checked-plan';
+import { explaining } from '../open-plan';
+import type { Options } from '../options';
 import { publicPlan } from '../public-plan';
 import { writeBeside, writeWhole } from '../write-beside';
 
 /** Exit 1 when a finding blocks. */
 export async function check(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf check plan.xlsx');
-  const program = await loadProgram(options.rules ?? world.rulesFolder);
-  const plan = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
-
-  const bar = progressBar(world.stderr, plan.table.rows.length, speaker(options.language));
-  const steps = checkPlan(plan.table, program, { planDate: options.asOf ?? localDate(world.today) });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) bar.show(step.value);
-  bar.end();
-  const checked: CheckedPlan = step.value;
+  const { plan, checked, program } = await openCheckedPlan(file, options, world);
   const summary = summarise(checked);
 
   const annotation = annotatePlan(checked, program, { language: options.language, planName: basename(file) });

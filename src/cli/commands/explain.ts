@@ -2,18 +2,11 @@
 import { explain as explainName, explainInWords } from '../../engine/explain';
 import type { Program } from '../../engine/program';
 import type { Finding } from '../../engine/verdict';
-import {
-  checkWholePlan,
-  evaluationOf,
-  findingsOn,
-  type CheckedPlan,
-  type CheckedRow,
-} from '../../plan/check-plan';
+import { evaluationOf, findingsOn, type CheckedPlan, type CheckedRow } from '../../plan/check-plan';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
-import { loadProgram } from '../load-program';
 import { onlyFile } from '../only-file';
-import { openPlan } from '../open-plan';
-import { localDate, type Options } from '../options';
+import { openCheckedPlan } from '../open-checked-plan';
+import type { Options } from '../options';
 
 /** What is explained when nothing particular is asked for, before the findings. */
 const usualDecisions = ['eligibility', 'unitPrice', 'total'] as const;
@@ -22,9 +15,7 @@ const usualDecisions = ['eligibility', 'unitPrice', 'total'] as const;
 export async function explain(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf explain plan.xlsx --row 42');
   if (options.row === undefined) throw new UserError('missingRow');
-  const program = await loadProgram(options.rules ?? world.rulesFolder);
-  const { table } = await openPlan(file, options.sheet, program.parts.vocabulary, world.stdin);
-  const plan = checkWholePlan(table, program, { planDate: options.asOf ?? localDate(world.today) });
+  const { checked: plan, program } = await openCheckedPlan(file, options, world);
   const row = rowOf(plan, options.row);
   const { facts, verdict } = row;
   const evaluation = evaluationOf(row, plan);

@@ -34,6 +34,8 @@ interface Rows {
 
 interface Measured {
   readonly inputs: readonly MeasureInput[];
+  /** What the measure comes to for each row. */
+  readonly values: readonly Value[];
   /** What the measure comes to in a group, for each of its rows; kept for rows that are in several. */
   readonly inGroup: Map<string, ReadonlyMap<number, Value>>;
 }
@@ -52,7 +54,6 @@ export class PlanGroups {
     const { memberships, members } = this.#rowsOf(measure.group, plan);
     const inputs = plan.map((slots) => measure.input(slots));
     const inGroup = new Map<string, ReadonlyMap<number, Value>>();
-    this.#measured.set(measure, { inputs, inGroup });
     for (const [key, rows] of members) {
       const value = measure.over(rows.map((row) => inputs[row] ?? null));
       const shared = new Map<number, Value>();
@@ -70,6 +71,7 @@ export class PlanGroups {
       else if (own.length > 1)
         slots[measure.slot] = measure.combine(own.map(({ key }) => inGroup.get(key)?.get(row) ?? null));
     }
+    this.#measured.set(measure, { inputs, inGroup, values: plan.map((slots) => slots[measure.slot]) });
   }
 
   /** The groups of a row. */
@@ -90,7 +92,10 @@ export class PlanGroups {
       measure: (measure, slots) => {
         const memberships = measure.group.membershipsOf(slots);
         const own = measure.input(slots);
-        const inputs = this.#measured.get(measure)?.inputs ?? [];
+        const { inputs = [], values: known = [] } = this.#measured.get(measure) ?? {};
+        const before = this.#rows.get(measure.group)?.memberships[row] ?? [];
+        // A row that says the same in the same groups comes to the same: the others need not be looked at.
+        if (sameInput(own, inputs[row] ?? null) && sameKeys(memberships, before)) return known[row];
         const values = memberships.map(({ key }) => {
           const rest = others(measure.group, key).map((one) => inputs[one] ?? null);
           return measure.over([...rest, own])(rest.length);
@@ -121,4 +126,14 @@ export class PlanGroups {
     this.#rows.set(group, rows);
     return rows;
   }
+}
+
+function sameKeys(a: readonly Membership[], b: readonly Membership[]): boolean {
+  return a.length === b.length && a.every(({ key }, index) => key === b[index]?.key);
+}
+
+/** What rows bring is a plain value, or an interval. */
+function sameInput(a: MeasureInput, b: MeasureInput): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a[0] === b[0] && a[1] === b[1];
+  return a === b || (a === undefined && b === null);
 }

@@ -1,0 +1,151 @@
+/** The rows of a decision table that a sheet of the workbook gives instead of those of the pack. */
+import type { LocalizedText } from '../../i18n/language';
+import type { RuleSet } from '../../rules/load-packs';
+import type { ScalarLiteral } from '../../rules/rule-schema';
+import type { InputCell, OutputCell, TableData, TableRow, WorkbookTable } from '../../rules/table-schema';
+import { cellName } from '../cell-reference';
+import type { SheetGrid } from '../plan-sheet';
+import { documentOf } from './document';
+import { readLiteral, type LiteralKind } from './read-literal';
+import { settingWords } from './setting-words';
+import { readSettingsTable, type SettingsRow } from './sheet-table';
+
+/** What a sheet says of a table. */
+export interface ReadTableRows {
+  /** Empty when the sheet cannot be used. */
+  readonly rows: readonly TableRow[];
+  /** How many of them the sheet gives; the others say what holds elsewhere. */
+  readonly given: number;
+  readonly problems: readonly LocalizedText[];
+}
+
+type Column = WorkbookTable['columns'][number];
+
+/** Reads a sheet as the rows of a table that says how it may be given by a workbook. */
+export function readTableRows(
+  grid: SheetGrid,
+  data: TableData,
+  workbook: WorkbookTable,
+  rules: RuleSet,
+): ReadTableRows {
+  const headers = workbook.columns.map(({ header }) => header);
+  const table = readSettingsTable(grid, headers);
+  const missing = table?.missing ?? headers;
+  if (!table || missing.length > 0) {
+    const columns = (language: 'fr' | 'en') => missing.map((header) => `« ${header[language]} »`).join(', ');
+    const problem = settingWords(
+      'missingColumns',
+      { sheet: grid.name, count: missing.length, columns: columns('fr'), table: data.title.fr },
+      { columns: columns('en'), table: data.title.en },
+    );
+    return { rows: [], given: 0, problems: [problem] };
+  }
+  const reader = new RowReader(grid, data, workbook, rules);
+  const rows = table.rows.flatMap((row) => reader.read(row) ?? []);
+  return { rows: [...rows, ...otherwiseRows(rows, workbook)], given: rows.length, problems: reader.problems };
+}
+
+class RowReader {
+  readonly problems: LocalizedText[] = [];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly data: TableData,
+    private readonly workbook: WorkbookTable,
+    private readonly rules: RuleSet,
+  ) {}
+
+  /** Undefined after saying what is wrong with the row. */
+  read(row: SettingsRow): TableRow | undefined {
+    const when: Record<string, InputCell> = {};
+    const then: Record<string, OutputCell> = { ...this.workbook.then };
+    for (const column of this.workbook.columns) {
+      const literal = this.#literal(column, row);
+      if (literal === undefined) return undefined;
+      if ('output' in column) then[column.output] = literal;
+      else if ('input' in column) when[column.input] = literal;
+      else if (typeof literal !== 'boolean' && !Array.isArray(literal)) {
+        const name = 'from' in column ? column.from : column.to;
+        const range = when[name];
+        const known = typeof range === 'object' && !Array.isArray(range) && !('fact' in range) ? range : {};
+        when[name] = { ...known, ['from' in column ? 'min' : 'max']: literal };
+      }
+    }
+    if (Object.values(when).some(isReversed)) {
+      this.problems.push(
+        settingWords('reversedRange', { sheet: this.grid.name, cell: cellName(row.row, this.grid.left) }),
+      );
+      return undefined;
+    }
+    const lines = String(row.row + 1);
+    return {
+      id: `${this.grid.name} ${lines}`,
+      when,
+      then,
+      source: [{ document: documentOf(this.grid), lines }],
+    };
+  }
+
+  #literal(column: Column, row: SettingsRow): ScalarLiteral | ScalarLiteral[] | undefined {
+    const cell = row.at(column.header);
+    if (!cell) return undefined;
+    const reading = readLiteral(this.#kindOf(column), cell.value, this.rules.vocabulary, this.grid.date1904);
+    if (reading.kind === 'literal') return reading.literal;
+    const place = { sheet: this.grid.name, cell: cellName(cell.row, cell.column) };
+    this.problems.push(
+      reading.kind === 'blank'
+        ? settingWords('missingValue', { ...place, name: column.header.fr }, { name: column.header.en })
+        : settingWords(
+            'unreadableValue',
+            { ...place, text: reading.text, name: column.header.fr, expected: reading.expected.fr },
+            { name: column.header.en, expected: reading.expected.en },
+          ),
+    );
+    return undefined;
+  }
+
+  #kindOf(column: Column): LiteralKind {
+    if ('output' in column) {
+      const output = this.data.outputs.find(({ id }) => id === column.output);
+      return {
+        name: column.output,
+        type: output?.type ?? 'text',
+        labels: column.header,
+        valuesOf: output?.valuesOf,
+      };
+    }
+    const name = 'input' in column ? column.input : 'from' in column ? column.from : column.to;
+    const info = this.rules.names.get(name);
+    return { name, type: info?.type ?? 'text', unit: info?.unit, labels: column.header };
+  }
+}
+
+function isReversed(cell: InputCell): boolean {
+  if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return false;
+  return cell.min !== undefined && cell.max !== undefined && cell.min > cell.max;
+}
+
+/** What holds between the first and the last end of the ranges, for each value that the sheet lists, where no row does. */
+function otherwiseRows(rows: readonly TableRow[], { otherwise }: WorkbookTable): readonly TableRow[] {
+  if (!otherwise) return [];
+  const spans = new Map<InputCell, { min: string | number; max: string | number; row: TableRow }>();
+  for (const row of rows) {
+    const key = row.when[otherwise.by];
+    const range = row.when[otherwise.over];
+    if (key === undefined || typeof range !== 'object' || Array.isArray(range) || 'fact' in range) continue;
+    const { min, max } = range;
+    if (min === undefined || max === undefined) continue;
+    const span = spans.get(key);
+    spans.set(key, {
+      min: span && span.min < min ? span.min : min,
+      max: span && span.max > max ? span.max : max,
+      row: span?.row ?? row,
+    });
+  }
+  return [...spans].map(([key, { min, max, row }]) => ({
+    ...(row.id === undefined ? {} : { id: `${row.id} …` }),
+    when: { [otherwise.by]: key, [otherwise.over]: { min, max } },
+    then: otherwise.then,
+    source: row.source,
+  }));
+}
