@@ -6,6 +6,7 @@ import { functionWords, type FunctionWord } from '../../src/i18n/function-words'
 import type { Language } from '../../src/i18n/language';
 import { report, type ReportWord } from '../../src/i18n/report';
 import { createSay, type Say } from '../../src/i18n/say';
+import { sessionRanks } from '../../src/plan/group-sessions';
 import { bySeverity, resultColumns, rowResultsIn, type RowResults } from '../../src/plan/row-results';
 import { toPublicValue } from '../../src/vocabulary/public-value';
 import { readFacts, type FactsReading } from '../../src/vocabulary/read-facts';
@@ -113,12 +114,11 @@ export class Answers {
     const readings = this.#rows.readAll(headers, rows);
     if (readings.length === 0) return [[...emptyResults]];
     const { program, planDate } = this.context;
-    const verdicts = program
-      .judgePlan(
-        readings.filter((reading) => reading !== null),
-        { planDate },
-      )
-      .verdicts[Symbol.iterator]();
+    const ranked = sessionRanks();
+    const inputs = readings.flatMap((reading) =>
+      reading ? [{ ...reading, facts: ranked(reading.facts) }] : [],
+    );
+    const verdicts = program.judgePlan(inputs, { planDate }).verdicts[Symbol.iterator]();
     return readings.map((reading) => {
       const verdict = reading ? verdicts.next().value : undefined;
       if (!verdict) return [...emptyResults];

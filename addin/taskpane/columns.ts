@@ -2,7 +2,7 @@
 import { doubtfulShare, essentialFacts, type ColumnMapping } from '../../src/plan/map-columns';
 import type { PlanTable } from '../../src/plan/plan-table';
 
-export const columnGroups = ['doubtful', 'leftAside', 'unknown', 'synonym', 'named'] as const;
+export const columnGroups = ['doubtful', 'leftAside', 'unknown', 'unused', 'synonym', 'named'] as const;
 export type ColumnGroup = (typeof columnGroups)[number];
 
 export function groupColumns({
@@ -12,6 +12,7 @@ export function groupColumns({
     doubtful: [],
     leftAside: [],
     unknown: [],
+    unused: [],
     synonym: [],
     named: [],
   };
@@ -30,7 +31,7 @@ export function missingFacts({ columns }: PlanTable): readonly string[] {
 }
 
 function groupOf({ how, readable }: ColumnMapping): ColumnGroup {
-  if (how === 'unknown') return 'unknown';
+  if (how === 'unknown' || how === 'unused') return how;
   if (how === 'duplicate' || how === 'merged') return 'leftAside';
   if (readable !== null && readable < doubtfulShare) return 'doubtful';
   return how === 'label' ? 'named' : 'synonym';

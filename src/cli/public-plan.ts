@@ -1,8 +1,9 @@
 /** A checked plan in JSON: rows, mapping, totals and summary. */
 import { publicVerdict } from '../engine/public-verdict';
 import type { Program } from '../engine/program';
-import { columnName } from '../plan/cell-reference';
+import { areaName, columnName } from '../plan/cell-reference';
 import type { CheckedPlan } from '../plan/check-plan';
+import type { PlanTable } from '../plan/plan-table';
 import type { PlanSummary } from '../plan/summarise';
 import { showCell } from '../vocabulary/show-cell';
 
@@ -27,6 +28,7 @@ export function publicPlan(
       examples: examples.map((example) => showCell(example, { date1904: table.date1904 })),
       ...(insteadOf ? { insteadOf } : {}),
     })),
+    reading: publicReading(table),
     rows: rows.map(({ row, verdict }) => ({
       row: row + 1,
       ...publicVerdict(verdict, program, (index) => (rows[index]?.row ?? index) + 1),
@@ -42,8 +44,27 @@ export function publicPlan(
       byEligibility: summary.byEligibility,
       bySeverity: summary.bySeverity,
       findings: summary.findings,
+      sessions: summary.sessions,
       worst: summary.worst.map(({ row }) => row + 1),
     },
+  };
+}
+
+/** What the table holds besides rows, in the sheet's own counting from 1. */
+function publicReading({ totalsRows, reading, columns }: PlanTable): object {
+  const fromOne = (numbers: readonly number[]): readonly number[] => numbers.map((row) => row + 1);
+  const { otherTable, merged, hiddenColumns } = reading;
+  return {
+    totalsRows: fromOne(totalsRows),
+    repeatedHeaders: fromOne(reading.repeatedHeaders),
+    sections: fromOne(reading.sections),
+    notes: fromOne(reading.notes),
+    otherTable: otherTable && { headerRow: otherTable.headerRow + 1, rows: otherTable.rows },
+    merged: { ...merged, across: merged.across.map(areaName) },
+    hiddenRows: fromOne(reading.hiddenRows),
+    hiddenColumns: columns
+      .filter(({ column }) => hiddenColumns.includes(column))
+      .map(({ column }) => columnName(column)),
   };
 }
 

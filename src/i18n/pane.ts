@@ -22,10 +22,6 @@ export const paneWords = {
     fr: 'Feuille « {sheet} », en-têtes ligne {headerRow}',
     en: 'Sheet “{sheet}”, headers in row {headerRow}',
   },
-  totalsRowsSkipped: {
-    fr: '{count, plural, one {La ligne de total {rows} est laissée de côté.} other {Les lignes de total {rows} sont laissées de côté.}}',
-    en: '{count, plural, one {The totals row {rows} is left aside.} other {The totals rows {rows} are left aside.}}',
-  },
   columnsRecognised: {
     fr: '{mapped, plural, one {# colonne reconnue} other {# colonnes reconnues}} sur {columns, number}',
     en: '{mapped, plural, one {# column recognised} other {# columns recognised}} of {columns, number}',
@@ -52,6 +48,7 @@ export const paneWords = {
   synonymColumns: { fr: 'Reconnues par un autre nom', en: 'Recognised by another name' },
   leftAsideColumns: { fr: 'Laissées de côté', en: 'Left aside' },
   unknownColumns: { fr: 'Non reconnues, laissées telles quelles', en: 'Not recognised, left as they are' },
+  unusedColumns: { fr: 'Reconnues, non utilisées par les règles', en: 'Known, not used by the rules' },
   namedColumns: { fr: 'Reconnues par leur nom', en: 'Recognised by their name' },
   columnReadable: {
     fr: '{percent} % des valeurs lisibles comme « {fact} »',

@@ -57,6 +57,10 @@ export const report = {
     fr: '{sheet, select, null {} other {Feuille « {sheet} », }}{table, select, null {en-têtes ligne {headerRow}} other {tableau « {table} »}} : {rows, plural, one {# ligne} other {# lignes}}, {mapped, plural, one {# colonne reconnue} other {# colonnes reconnues}} sur {columns}.',
     en: '{sheet, select, null {} other {Sheet “{sheet}”, }}{table, select, null {headers in row {headerRow}} other {table “{table}”}}: {rows, plural, one {# row} other {# rows}}, {mapped, plural, one {# column recognised} other {# columns recognised}} of {columns}.',
   },
+  sessionsOfGroups: {
+    fr: '{rows, plural, one {# ligne est une session} other {# lignes sont des sessions}} de {groups, plural, one {# groupe} other {# groupes}} : chaque session est contrôlée ; ce qui appartient au groupe (effectif, coûts) se répète d’une ligne à l’autre : comptez-le une fois par groupe.',
+    en: '{rows, plural, one {# row is a session} other {# rows are sessions}} of {groups, plural, one {# group} other {# groups}}: every session is checked; what belongs to the group (headcount, costs) is said again row after row: count it once a group.',
+  },
   columnsHeading: { fr: 'Colonnes', en: 'Columns' },
   columnsByName: { fr: 'Par leur nom : {headers}', en: 'By their name: {headers}' },
   columnBySynonym: { fr: 'Par un synonyme : {header} → {fact}', en: 'By a synonym: {header} → {fact}' },
@@ -80,9 +84,9 @@ export const report = {
     fr: 'Aucune colonne pour : {facts}. Sans elles, l’éligibilité IB et les prix ne peuvent pas être dits.',
     en: 'No column for: {facts}. Without them, IB eligibility and prices cannot be told.',
   },
-  totalsRowsSkipped: {
-    fr: '{count, plural, one {La ligne de total {rows} est laissée de côté.} other {Les lignes de total {rows} sont laissées de côté.}}',
-    en: '{count, plural, one {The totals row {rows} is left aside.} other {The totals rows {rows} are left aside.}}',
+  columnsUnused: {
+    fr: 'Reconnues, non utilisées par les règles : {headers}',
+    en: 'Known, not used by the rules: {headers}',
   },
   eligibilityHeading: { fr: 'Lignes', en: 'Rows' },
   findingsHeading: { fr: 'Constats', en: 'Findings' },
@@ -99,6 +103,10 @@ export const report = {
   totalToBeChosen: {
     fr: '{count, plural, one {# ligne attend} other {# lignes attendent}} le choix de la devise : {amounts}',
     en: '{count, plural, one {# row waits} other {# rows wait}} for a choice of currency: {amounts}',
+  },
+  totalRepeated: {
+    fr: '{count, plural, one {# session répète} other {# sessions répètent}} le total de leur groupe, compté une fois',
+    en: '{count, plural, one {# session repeats} other {# sessions repeat}} the total of their group, counted once',
   },
   totalUnpriced: {
     fr: '{count, plural, one {# ligne} other {# lignes}} sans total : une réponse manque',

@@ -5,8 +5,10 @@ import type { PlanRowInput, Program } from '../engine/program';
 import type { Finding, Verdict } from '../engine/verdict';
 import type { LocalizedText } from '../i18n/language';
 import type { CellValue, ReadContext, Unreadable } from '../vocabulary/cell';
+import { readCell } from '../vocabulary/read-cell';
 import { readFacts, type FactsReading } from '../vocabulary/read-facts';
 import type { Facts } from '../vocabulary/value';
+import { sessionRanks } from './group-sessions';
 import type { ColumnMapping } from './map-columns';
 import type { PlanRow, PlanTable } from './plan-table';
 
@@ -53,10 +55,11 @@ export function* checkPlan(
   { planDate, chunkSize = 500, remarks = [] }: CheckOptions,
 ): Generator<number, CheckedPlan, undefined> {
   const read = rowReader(table.columns, program, { date1904: table.date1904 });
+  const ranked = sessionRanks();
   const inputs: PlanRowInput[] = [];
   for (const planRow of table.rows) {
     const { facts, unreadable } = read(planRow);
-    inputs.push({ facts, unreadable });
+    inputs.push({ facts: ranked(facts), unreadable });
     if (inputs.length % chunkSize === 0) yield Math.floor(inputs.length * readingShare);
   }
   const steps = program.evaluatePlan(inputs, { planDate, chunkSize });
@@ -77,7 +80,10 @@ export function* checkPlan(
 
 const none: readonly Unreadable[] = [];
 
-/** Reads the mapped cells of rows as facts. */
+/**
+ * Reads the mapped cells of rows as facts. A column of dates whose cells say the time too gives the date-time besides
+ * (`timed` in the vocabulary), unless that has a column of its own.
+ */
 export function rowReader(
   columns: readonly Pick<ColumnMapping, 'fact'>[],
   program: Program,
@@ -85,9 +91,18 @@ export function rowReader(
 ): (row: Pick<PlanRow, 'cells'>) => FactsReading {
   const { vocabulary } = program.parts;
   const mapped = columns.flatMap(({ fact }, index) => (fact === null ? [] : [{ fact, index }]));
+  const given = new Set(mapped.map(({ fact }) => fact));
+  const timed = mapped.flatMap(({ fact, index }) => {
+    const other = vocabulary.facts.get(vocabulary.facts.get(fact)?.timed ?? '');
+    return other && !given.has(other.id) ? [{ fact: other, index }] : [];
+  });
   return ({ cells }) => {
     const record: Record<string, CellValue> = {};
     for (const { fact, index } of mapped) record[fact] = cells[index] ?? null;
+    for (const { fact, index } of timed) {
+      const cell = cells[index] ?? null;
+      if (readCell(fact, cell, vocabulary, context).kind === 'value') record[fact.id] = cell;
+    }
     return readFacts(record, vocabulary, context);
   };
 }

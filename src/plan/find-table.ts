@@ -1,8 +1,11 @@
 /** Finds the planning table of a workbook: a declared table, or a header row wherever it stands. */
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import { mapColumns, type ColumnMapping, type HeaderCell } from './map-columns';
-import type { CellArea, DeclaredTable, SheetGrid } from './plan-sheet';
-import { cellAt, isEmpty, type PlanRow, type PlanTable } from './plan-table';
+import { spreadMergedCells } from './merged-cells';
+import type { DeclaredTable, SheetGrid } from './plan-sheet';
+import { isEmpty, type PlanRow, type PlanTable } from './plan-table';
+import { readHeaders } from './read-headers';
+import { readRows } from './read-rows';
 
 /** What can keep a plan from being found. */
 export type PlanProblem =
@@ -94,7 +97,7 @@ function candidatesOf(grid: SheetGrid, vocabulary: Vocabulary): readonly Candida
     .filter(({ hasHeaderRow }) => hasHeaderRow)
     .map((table): Candidate => {
       const { area } = table;
-      const headers = headersIn(grid, area.top, area.left, area.right);
+      const headers = readHeaders(grid, area.top, area.left, area.right, vocabulary);
       const bottom = Math.min(table.hasTotalsRow ? area.bottom - 1 : area.bottom, lastRow);
       return {
         grid,
@@ -113,7 +116,8 @@ function candidatesOf(grid: SheetGrid, vocabulary: Vocabulary): readonly Candida
       (row) => !declared.some(({ table }) => table && row >= table.area.top && row <= table.area.bottom),
     )
     .map((row): Candidate => {
-      const headers = headersIn(grid, row, grid.left, grid.left + (grid.cells[0]?.length ?? 0) - 1);
+      const right = grid.left + (grid.cells[0]?.length ?? 0) - 1;
+      const headers = readHeaders(grid, row, grid.left, right, vocabulary);
       return {
         grid,
         table: null,
@@ -127,39 +131,19 @@ function candidatesOf(grid: SheetGrid, vocabulary: Vocabulary): readonly Candida
   return free ? [...declared, free] : declared;
 }
 
-function headersIn(grid: SheetGrid, row: number, left: number, right: number): readonly HeaderCell[] {
-  const headers: HeaderCell[] = [];
-  for (let column = left; column <= right; column++) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell !== 'string' && typeof cell !== 'number') continue;
-    const header = String(cell).replace(/\s+/g, ' ').trim();
-    if (header === '') continue;
-    const merge = grid.merges.find((area) => contains(area, row, column));
-    headers.push({ column, header, mergedAcross: merge !== undefined && merge.right > merge.left });
-  }
-  return headers;
-}
-
-function contains(area: CellArea, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
 function countFacts(headers: readonly HeaderCell[], vocabulary: Vocabulary): number {
-  return new Set(headers.map(({ header }) => vocabulary.factOfHeader(header)?.fact.id).filter(Boolean)).size;
+  const names = headers.filter(({ mergedAcross }) => !mergedAcross);
+  return new Set(names.map(({ header }) => vocabulary.factOfHeader(header)?.fact.id).filter(Boolean)).size;
 }
 
 function readTable(
   { grid, table, headerRow, headers, bottom }: Candidate,
   vocabulary: Vocabulary,
 ): PlanTable {
-  const rows: PlanRow[] = [];
-  const totalsRows: number[] = [];
-  for (let row = headerRow + 1; row <= bottom; row++) {
-    const cells = headers.map(({ column }) => cellAt(grid, row, column));
-    if (cells.every(isEmpty)) continue;
-    if (!table && isTotal(cells)) totalsRows.push(row);
-    else rows.push({ row, cells });
-  }
+  const { rows, totalsRows, ...found } = readRows(
+    { grid, headers, headerRow, bottom, isDeclared: table !== null },
+    vocabulary,
+  );
   const sample = (column: number): PlanRow['cells'] => {
     const index = headers.findIndex((header) => header.column === column);
     const values = [];
@@ -173,32 +157,24 @@ function readTable(
   const columns: readonly ColumnMapping[] = mapColumns(headers, sample, vocabulary, {
     date1904: grid.date1904,
   });
+  const spread = spreadMergedCells(rows, columns, grid.merges, vocabulary);
+  const hiddenRows = new Set(grid.hiddenRows);
+  const hiddenColumns = new Set(grid.hiddenColumns);
   const lastColumn = table?.area.right ?? Math.max(...headers.map(({ column }) => column));
   return {
     sheet: grid.name,
     name: table?.name ?? null,
     headerRow,
     columns,
-    rows,
+    rows: spread.rows,
     totalsRows,
+    reading: {
+      ...found,
+      merged: spread.merged,
+      hiddenRows: rows.flatMap(({ row }) => (hiddenRows.has(row) ? [row] : [])),
+      hiddenColumns: headers.flatMap(({ column }) => (hiddenColumns.has(column) ? [column] : [])),
+    },
     firstFreeColumn: lastColumn + 1,
     date1904: grid.date1904,
   };
-}
-
-/** What a row that sums up begins with: a word that says so, and perhaps more words. */
-const totalLabel = /^(?:sous[- ]?|sub[- ]?|grand )?tota(?:l|ux)\b(.*)$/is;
-/** What may follow and says no more than that. */
-const nothingMore = /^(?:\s+g[ée]n[ée]r(?:al|aux))?\s*:?$/i;
-const words = /\p{L}{4}/u;
-
-/**
- * A row that begins with "Total" or "Sous-total" sums the plan up; it is no action. An action may be called "Total
- * Physical Response": where more follows the word, the row may hold nothing but figures besides.
- */
-function isTotal(cells: PlanRow['cells']): boolean {
-  const [first, ...others] = cells.filter((cell) => !isEmpty(cell));
-  const rest = typeof first === 'string' ? totalLabel.exec(first.trim())?.[1] : undefined;
-  if (rest === undefined) return false;
-  return nothingMore.test(rest) || !others.some((cell) => typeof cell === 'string' && words.test(cell));
 }

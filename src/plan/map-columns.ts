@@ -21,9 +21,10 @@ export interface ColumnMapping {
   readonly fact: string | null;
   /**
    * `label`: the header is the fact's own name; `synonym`: a usual other name; `duplicate`: another column gives
-   * the fact better; `unknown`: no fact has such a name; `merged`: the header is merged with its neighbours.
+   * the fact better; `unused`: a column of known exports of which no fact is made; `unknown`: nobody knows the name;
+   * `merged`: the header is merged with its neighbours.
    */
-  readonly how: 'label' | 'synonym' | 'duplicate' | 'unknown' | 'merged';
+  readonly how: 'label' | 'synonym' | 'duplicate' | 'unused' | 'unknown' | 'merged';
   /** For `duplicate`: the fact, and the header of the column that is used instead. */
   readonly insteadOf?: { readonly fact: string; readonly header: string };
   /** Share of the sampled values that can be read as the fact, from 0 to 1; null when all are blank. */
@@ -78,15 +79,32 @@ export function mapColumns(
       return winner ? [[winner.match.fact.id, winner] as const] : [];
     }),
   );
+  const byColumn = new Map([...candidates.values()].flat().map((candidate) => [candidate.column, candidate]));
+  const taken = new Set(winners.keys());
   return headers.map((header): ColumnMapping => {
-    const examples = sample(header.column).filter(saysSomething).slice(0, 2);
-    const base = { column: header.column, header: header.header, fact: null, readable: null, examples };
+    const values = sample(header.column).filter(saysSomething);
+    const base = {
+      column: header.column,
+      header: header.header,
+      fact: null,
+      readable: null,
+      examples: values.slice(0, 2),
+    };
     if (header.mergedAcross) return { ...base, how: 'merged' };
-    const candidate = [...candidates.values()].flat().find(({ column }) => column === header.column);
-    if (!candidate) return { ...base, how: 'unknown' };
+    const candidate = byColumn.get(header.column);
+    if (!candidate) return { ...base, how: vocabulary.unusedColumn(header.header) ? 'unused' : 'unknown' };
     const { fact } = candidate.match;
     const winner = winners.get(fact.id);
     if (winner && winner !== candidate) {
+      const other = otherFact(candidate, vocabulary);
+      if (other && !taken.has(other.id)) {
+        taken.add(other.id);
+        const readable = share(
+          values,
+          (value) => readCell(other, value, vocabulary, context).kind === 'value',
+        );
+        return { ...base, fact: other.id, how: 'synonym', readable };
+      }
       return {
         ...base,
         how: 'duplicate',
@@ -97,6 +115,14 @@ export function mapColumns(
     const how = candidate.match.rank <= lastLabelRank ? 'label' : 'synonym';
     return { ...base, fact: fact.id, how, readable: candidate.readable };
   });
+}
+
+/** Half of the values of a column look like the fact: it is the same fact once more, not another one. */
+const sameFactShare = 0.5;
+
+/** The fact that a column gives when another one gives better what its header usually means. */
+function otherFact({ header, likely }: Candidate, vocabulary: Vocabulary): Fact | undefined {
+  return likely < sameFactShare ? vocabulary.otherFactOfHeader(header) : undefined;
 }
 
 /** Ranks of a header match up to here are the fact's id and its two labels. */

@@ -18,6 +18,9 @@ export interface SheetGrid {
   readonly tables: readonly DeclaredTable[];
   readonly date1904: boolean;
   readonly hidden: boolean;
+  /** Sheet rows and columns that are not shown, by a filter or by hand; left out where an adapter cannot tell. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A rectangle of cells in sheet coordinates from 0, its last row and column included. */

@@ -3,6 +3,7 @@ import type { Finding } from '../engine/verdict';
 import { isKnown, type Value } from '../vocabulary/value';
 import { severities, type Severity } from '../vocabulary/vocabulary';
 import type { CheckedPlan, CheckedRow } from './check-plan';
+import { countSessions, groupKeyOf, type SessionCount } from './group-sessions';
 
 /** What the plan comes to, amounts that are not settled being kept apart. */
 export interface PlanTotals {
@@ -16,6 +17,8 @@ export interface PlanTotals {
     readonly totalled: number;
     readonly toBeConfirmed: number;
     readonly toBeChosen: number;
+    /** Sessions that say again the total of their group, which is counted once. */
+    readonly repeated: number;
     /** IB rows that are not ineligible and have no total for another reason. */
     readonly unpriced: number;
   };
@@ -37,6 +40,7 @@ export interface PlanSummary {
   /** The most severe first, then the most frequent. */
   readonly findings: readonly FindingCount[];
   readonly totals: PlanTotals;
+  readonly sessions: SessionCount;
   /** The ten rows that need most attention. */
   readonly worst: readonly CheckedRow[];
 }
@@ -66,7 +70,15 @@ export function summarise({ rows }: CheckedPlan): PlanSummary {
     .filter(({ verdict }) => weight(verdict.findings) > 0)
     .sort((a, b) => weight(b.verdict.findings) - weight(a.verdict.findings) || a.row - b.row)
     .slice(0, worstRows);
-  return { rows: rows.length, byEligibility, bySeverity, findings, totals: totalsOf(rows), worst };
+  return {
+    rows: rows.length,
+    byEligibility,
+    bySeverity,
+    findings,
+    totals: totalsOf(rows),
+    sessions: countSessions(rows),
+    worst,
+  };
 }
 
 function eligibilityOf(value: Value): keyof PlanSummary['byEligibility'] {
@@ -83,13 +95,25 @@ function totalsOf(rows: readonly CheckedRow[]): PlanTotals {
   const byCurrency: Record<string, number> = {};
   const toBeConfirmed: Record<string, number> = {};
   const toBeChosen: Record<string, number> = {};
-  const counts = { totalled: 0, toBeConfirmed: 0, toBeChosen: 0, unpriced: 0 };
+  const counts = { totalled: 0, toBeConfirmed: 0, toBeChosen: 0, repeated: 0, unpriced: 0 };
   const add = (sums: Record<string, number>, key: string, amount: number): void => {
     sums[key] = (sums[key] ?? 0) + amount;
   };
-  for (const { verdict } of rows) {
-    const { total, currency, currencyCandidates, totalsByCurrency, eligibility } = verdict.decisions;
-    if (typeof total === 'number' && typeof currency === 'string') {
+  const counted = new Set<string>();
+  /** True for a session whose group has been counted with the same amount. */
+  const isRepeated = ({ facts, verdict }: CheckedRow): boolean => {
+    const group = groupKeyOf(facts);
+    const { total, totalsByCurrency, currency, currencyCandidates } = verdict.decisions;
+    if (group === null || (!isKnown(total) && !isKnown(totalsByCurrency))) return false;
+    const key = JSON.stringify([group, total, totalsByCurrency, currency, currencyCandidates]);
+    if (counted.has(key)) return true;
+    counted.add(key);
+    return false;
+  };
+  for (const row of rows) {
+    const { total, currency, currencyCandidates, totalsByCurrency, eligibility } = row.verdict.decisions;
+    if (isRepeated(row)) counts.repeated++;
+    else if (typeof total === 'number' && typeof currency === 'string') {
       add(byCurrency, currency, total);
       counts.totalled++;
     } else if (typeof total === 'number') {

@@ -8,6 +8,7 @@ import { severities } from '../vocabulary/vocabulary';
 import type { CheckedPlan } from './check-plan';
 import { messageOf } from './finding-message';
 import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
+import { readingInWords } from './reading-in-words';
 import type { PlanSummary } from './summarise';
 
 const shownFindings = 3;
@@ -60,9 +61,12 @@ class SummaryWriter {
       mapped: table.columns.filter(({ fact }) => fact !== null).length,
       columns: table.columns.length,
     });
-    if (table.totalsRows.length === 0) return [line];
-    const skipped = table.totalsRows.map((row) => row + 1).join(', ');
-    return [line, this.#say('totalsRowsSkipped', { count: table.totalsRows.length, rows: skipped })];
+    const { rows: sessions, groups } = this.summary.sessions;
+    return [
+      line,
+      ...readingInWords(table, this.program.parts.vocabulary, this.language),
+      ...(sessions > groups ? [this.#say('sessionsOfGroups', { rows: sessions, groups })] : []),
+    ];
   }
 
   #columns(): readonly string[] {
@@ -70,6 +74,7 @@ class SummaryWriter {
     const mapped = columns.filter(({ fact }) => fact !== null);
     const sure = mapped.filter((column) => !isDoubtful(column));
     const named = sure.filter(({ how }) => how === 'label');
+    const unused = columns.filter(({ how }) => how === 'unused');
     const unknown = columns.filter(({ how }) => how === 'unknown');
     const given = new Set(mapped.map(({ fact }) => fact));
     const absent = essentialFacts.filter((fact) => !given.has(fact));
@@ -91,6 +96,7 @@ class SummaryWriter {
           }),
         ];
       }),
+      ...(unused.length > 0 ? [this.#say('columnsUnused', { headers: headers(unused) })] : []),
       ...(unknown.length > 0 ? [this.#say('columnsUnknown', { headers: headers(unknown) })] : []),
       ...(absent.length > 0
         ? [this.#say('factsWithoutColumn', { facts: absent.map((fact) => this.#label(fact)).join(', ') })]
@@ -144,6 +150,7 @@ class SummaryWriter {
         .join(` ${this.#say('amountOr')} `);
       lines.push(this.#say('totalToBeChosen', { count: totals.rows.toBeChosen, amounts }));
     }
+    if (totals.rows.repeated > 0) lines.push(this.#say('totalRepeated', { count: totals.rows.repeated }));
     if (totals.rows.unpriced > 0) lines.push(this.#say('totalUnpriced', { count: totals.rows.unpriced }));
     return lines;
   }

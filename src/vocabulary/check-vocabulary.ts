@@ -1,6 +1,7 @@
 /** What a well-formed vocabulary can still get wrong: names given twice, references to nothing, labels of two meanings. */
 import { checkValues } from './check-values';
-import { headerKeys, headersOf } from './header-index';
+import { findHeader, headerKeys, headersOf, headersOfUnused, indexHeaders } from './header-index';
+import type { Label } from './label-index';
 import { problemAt, type VocabularyProblem } from './vocabulary-problem';
 import type { Decision, Fact, VocabularyData } from './vocabulary';
 
@@ -14,7 +15,9 @@ export function checkVocabulary(data: VocabularyData): VocabularyProblem[] {
       data[list].flatMap((term, index) => checkTerm(term, [list, index], data)),
     ),
     ...data.facts.flatMap((fact, index) => checkFact(fact, ['facts', index])),
-    ...headerClashes(data.facts),
+    ...data.facts.flatMap((fact, index) => checkTimed(fact, ['facts', index], data)),
+    ...headerClashes(data),
+    ...strayHeaders(data.facts),
   ];
 }
 
@@ -124,27 +127,73 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-/** A column header that would mean two facts. */
-function headerClashes(facts: readonly Fact[]): VocabularyProblem[] {
+/** A date can only give a date-time besides. */
+function checkTimed(
+  { type, timed }: Fact,
+  path: PropertyKey[],
+  { facts }: VocabularyData,
+): VocabularyProblem[] {
+  if (timed === undefined) return [];
+  if (type === 'date' && facts.some(({ id, type: other }) => id === timed && other === 'dateTime')) return [];
+  return [
+    problemAt(
+      [...path, 'timed'],
+      {
+        fr: 'Attendu\u00a0: pour une date, un fait de type «\u00a0dateTime\u00a0».',
+        en: 'Expected, for a date, a fact of type “dateTime”.',
+      },
+      { fr: 'Corrigez le nom du fait, ou retirez-le.', en: 'Correct the name of the fact, or remove it.' },
+    ),
+  ];
+}
+
+/** A column header that would mean two things. */
+function headerClashes({ facts, unusedColumns }: VocabularyData): VocabularyProblem[] {
   const owners = new Map<string, string>();
-  return facts.flatMap((fact, index) =>
-    headersOf(fact).flatMap(({ text, path }) => {
+  const clashes = (name: string, headers: readonly Label[], place: PropertyKey[]): VocabularyProblem[] =>
+    headers.flatMap(({ text, path }) => {
       const other = headerKeys(text)
         .map((key) => {
-          const owner = owners.get(key) ?? fact.id;
+          const owner = owners.get(key) ?? name;
           owners.set(key, owner);
           return owner;
         })
-        .find((owner) => owner !== fact.id);
+        .find((owner) => owner !== name);
       if (other === undefined) return [];
       return [
         problemAt(
-          ['facts', index, ...path],
+          [...place, ...path],
           {
-            fr: `L’en-tête «\u00a0${text}\u00a0» désigne déjà le fait «\u00a0${other}\u00a0».`,
-            en: `The header “${text}” already means the fact “${other}”.`,
+            fr: `L’en-tête «\u00a0${text}\u00a0» désigne déjà «\u00a0${other}\u00a0».`,
+            en: `The header “${text}” already means “${other}”.`,
           },
-          { fr: 'Gardez-le pour un seul fait.', en: 'Keep it for one fact.' },
+          { fr: 'Gardez-le pour l’un des deux.', en: 'Keep it for one of them.' },
+        ),
+      ];
+    });
+  return [
+    ...facts.flatMap((fact, index) => clashes(fact.id, headersOf(fact), ['facts', index])),
+    ...unusedColumns.flatMap((column, index) =>
+      clashes(column.labels.fr, headersOfUnused(column), ['unusedColumns', index]),
+    ),
+  ];
+}
+
+/** A shared header that belongs to no other fact would never be looked at. */
+function strayHeaders(facts: readonly Fact[]): VocabularyProblem[] {
+  const headers = indexHeaders(facts);
+  return facts.flatMap(({ id, sharedHeaders }, index) =>
+    sharedHeaders.flatMap((text, at) => {
+      const owner = findHeader(headers, text)?.fact.id;
+      if (owner !== undefined && owner !== id) return [];
+      return [
+        problemAt(
+          ['facts', index, 'sharedHeaders', at],
+          {
+            fr: `Attendu\u00a0: l’en-tête d’un autre fait\u00a0; «\u00a0${text}\u00a0» n’en est pas un.`,
+            en: `Expected the header of another fact; “${text}” is not one.`,
+          },
+          { fr: 'Mettez-le dans «\u00a0synonyms\u00a0».', en: 'Put it into “synonyms”.' },
         ),
       ];
     }),

@@ -2,6 +2,7 @@
 import type { LocalizedText } from '../i18n/language';
 import type { CellValue } from './cell';
 import type { Vocabulary } from './load-vocabulary';
+import { codesIn, isScientific } from './read-identifier';
 import { isDateSerial } from './reader';
 import type { EnumValue, Fact, FactType } from './vocabulary';
 
@@ -40,6 +41,22 @@ const inexactNumber: LocalizedText = {
   en: 'a text; Excel has turned it into a number and lost digits: format the cell as Text, then type it again',
 };
 
+const exactIdentifier: LocalizedText = {
+  fr: 'un texte\u00a0; Excel en a fait un nombre, et un zéro final a pu se perdre\u00a0: mettez la cellule au format Texte, puis saisissez le code de nouveau',
+  en: 'a text; Excel has turned it into a number, and a final zero may be lost: format the cell as Text, then type the code again',
+};
+
+/** More codes than these are counted, not listed. */
+const codesShown = 5;
+
+function oneCode(codes: readonly string[]): LocalizedText {
+  const list = [...codes.slice(0, codesShown), ...(codes.length > codesShown ? ['…'] : [])].join(', ');
+  return {
+    fr: `un seul code\u00a0; la cellule en contient ${codes.length} (${list})\u00a0: gardez-en un, ou faites une ligne par code`,
+    en: `one code; the cell holds ${codes.length} (${list}): keep one, or make a row for each code`,
+  };
+}
+
 /** What is expected of any cell, whatever the fact. */
 export const expectedOfCell = {
   noError: {
@@ -60,13 +77,21 @@ export function expectedOf(fact: Fact, cell: CellValue, vocabulary: Vocabulary):
     case 'enumMap':
       return eachOneOf(vocabulary.valuesOf(fact.id));
     case 'text':
-      if (isDateSerial(cell)) return serialAsText;
-      return typeof cell === 'number' ? inexactNumber : byType.text;
+      return expectedText(fact, cell);
     case 'money':
       return withBound(amountIn(fact.unit), fact);
     default:
       return withBound(byType[fact.type], fact);
   }
+}
+
+function expectedText(fact: Fact, cell: CellValue): LocalizedText {
+  if (isDateSerial(cell)) return serialAsText;
+  if (typeof cell === 'number') {
+    return fact.identifier && !Number.isInteger(cell) ? exactIdentifier : inexactNumber;
+  }
+  if (typeof cell !== 'string') return byType.text;
+  return isScientific(cell) ? inexactNumber : oneCode(codesIn(cell, fact));
 }
 
 /** A fact kept in one currency may name it; one whose currency has its own column may not. */

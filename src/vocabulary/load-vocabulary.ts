@@ -1,6 +1,13 @@
 /** From the data of `rules/vocabulary.json` to a vocabulary ready to be asked. */
 import { checkVocabulary } from './check-vocabulary';
-import { findHeader, indexHeaders, type HeaderMatch } from './header-index';
+import {
+  findHeader,
+  findName,
+  indexHeaders,
+  indexSharedHeaders,
+  indexUnusedColumns,
+  type HeaderMatch,
+} from './header-index';
 import { findLabel, indexLabels, type LabelIndex } from './label-index';
 import { schemaProblems } from './schema-problems';
 import { VocabularyError } from './vocabulary-problem';
@@ -10,6 +17,7 @@ import {
   type EnumValue,
   type Fact,
   type FindingKind,
+  type UnusedColumn,
   type VocabularyData,
 } from './vocabulary';
 
@@ -28,6 +36,10 @@ export interface Vocabulary {
   enumIdOf(id: string, text: string): string | undefined;
   /** The fact that a column header means; when columns compete, the lower rank is the closer name. */
   factOfHeader(header: string): HeaderMatch | undefined;
+  /** The fact that a header means where a better column gives the fact of `factOfHeader`. */
+  otherFactOfHeader(header: string): Fact | undefined;
+  /** The column of a known export that a header names, of which no fact is made. */
+  unusedColumn(header: string): UnusedColumn | undefined;
 }
 
 /**
@@ -52,6 +64,8 @@ interface ValueSet {
 function indexVocabulary(data: VocabularyData): Vocabulary {
   const valueSets = indexValues([...data.facts, ...data.decisions]);
   const headers = indexHeaders(data.facts);
+  const shared = indexSharedHeaders(data.facts);
+  const unused = indexUnusedColumns(data.unusedColumns);
   return Object.freeze<Vocabulary>({
     facts: new Map(data.facts.map((fact) => [fact.id, fact])),
     decisions: new Map(data.decisions.map((decision) => [decision.id, decision])),
@@ -63,6 +77,8 @@ function indexVocabulary(data: VocabularyData): Vocabulary {
       return labels && findLabel(labels, text);
     },
     factOfHeader: (header) => findHeader(headers, header),
+    otherFactOfHeader: (header) => findName(shared, header),
+    unusedColumn: (header) => findName(unused, header),
   });
 }
 

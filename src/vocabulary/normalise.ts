@@ -8,6 +8,9 @@ const marks = /\p{M}/gu;
 const spaces = /\s+/g;
 const spaceBeforeSign = / (?=[:;!?*])/g;
 
+/** "Number" as it is typed: N°, Nº with an ordinal indicator, № in one character. */
+const numberSign = /№|\bn[°º]/gi;
+
 /** Text that needs none of the costly steps: lower-case ASCII words. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -42,7 +45,7 @@ export function normaliseLabel(label: string): string {
  * `Dispositif : code` meet their usual spellings. What a parenthesis says stays: it may be a unit.
  */
 export function normaliseHeader(header: string): string {
-  return normaliseText(header)
+  return normaliseText(header.replace(numberSign, 'n'))
     .replace(/[^\p{L}\p{N}€$£%]+/gu, ' ')
     .trim();
 }

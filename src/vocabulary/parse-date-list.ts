@@ -1,11 +1,14 @@
-/** Several dates in one text: "8 et 9 mars 2027", "du 8 au 10 mars 2027", "08/03/2027 ; 15/03/2027". */
+/** Several dates in one text: "8 et 9 mars 2027", "du 8 au 10 mars 2027", "les 8 et 9 mars 2027 de 14h à 17h". */
 import { fromDayNumber, toDayNumber } from './calendar-date';
 import { completeDate, parsePartialDate, type PartialDate } from './parse-date';
-import { parseDateOfAny } from './parse-date-time';
+import { parseDateOfAny, takeTime, withoutJoint } from './parse-date-time';
 
 /** A longer range is more likely a mistyped date than a session on each of its days. */
 const longestRange = 31;
 const longestSegment = 400;
+
+/** What joins a time to the date or to the time before it, at the end of what comes before the time. */
+const afterDate = /(?: ?[-:/,]| a| to| et| and)$/;
 
 const ranges = [
   /^(?:du|de|from) (.+?) (?:au|a|to) (.+)$/,
@@ -22,17 +25,31 @@ export function parseDates(text: string): readonly string[] | undefined {
   if (text.length > longestSegment) return undefined;
   const single = parseDateOfAny(text);
   if (single !== undefined) return [single];
-  return parseRange(text) ?? parseEnumeration(text);
+  const bare = withoutTimes(text.replace(/^(?:les|the|le) /, ''));
+  return parseRange(bare) ?? parseEnumeration(bare);
+}
+
+/** A text without the times of day that it ends with: "14h-17h", "de 9h à 12h et de 14h à 17h", "(9h - 16h)". */
+function withoutTimes(text: string): string {
+  let rest = text.replace(/[()]/g, ' ').replace(/ {2,}/g, ' ').trim();
+  for (let time = takeTime(rest); time !== undefined; time = takeTime(rest)) {
+    rest = withoutJoint(time.before.trimEnd().replace(afterDate, '').trimEnd());
+  }
+  return rest;
 }
 
 function parseRange(text: string): readonly string[] | undefined {
   for (const range of ranges) {
     const [, first = '', last = ''] = range.exec(text) ?? [];
-    const ends = completeInOrder([first, last].map((part) => parsePartialDate(part)));
+    const ends = completeInOrder([first, last].map(datePart));
     const [start, end] = ends ?? [];
     if (start !== undefined && end !== undefined) return daysBetween(start, end);
   }
   return undefined;
+}
+
+function datePart(text: string): PartialDate | undefined {
+  return parsePartialDate(withoutTimes(text));
 }
 
 /** Every day from the first to the last. */
@@ -45,7 +62,7 @@ function daysBetween(start: string, end: string): readonly string[] | undefined 
 
 function parseEnumeration(text: string): readonly string[] | undefined {
   const parts = text.split(/ ?, ?(?:et |and )?| (?:et|and|&) /).map((part) => part.trim());
-  return completeInOrder(parts.map((part) => parsePartialDate(part)));
+  return completeInOrder(parts.map(datePart));
 }
 
 /**

@@ -76,6 +76,12 @@ const factSchema = z.strictObject({
   labels: localizedTextSchema,
   description: localizedTextSchema.optional(),
   synonyms: z.array(z.string().min(1)).default([]).describe('Column headers that mean this fact.'),
+  sharedHeaders: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Headers of another fact that mean this one where a better column gives the other: « code » beside « dispositif ».',
+    ),
   unit: z.string().optional().describe('person, hour, day, week, school, session, group, currency…'),
   values: z.array(enumValueSchema).optional().describe('For enum and enumMap: the allowed values.'),
   valuesOf: name.optional().describe('For an enum that takes the values of another fact.'),
@@ -86,6 +92,21 @@ const factSchema = z.strictObject({
     .max(200)
     .optional()
     .describe('For text: what a value looks like; evidence when columns compete.'),
+  identifier: z
+    .boolean()
+    .default(false)
+    .describe(
+      'For text: a code, never prose. A cell holds one; a number that may have lost digits or a final zero is refused.',
+    ),
+  mergedCell: z
+    .enum(['all', 'first'])
+    .optional()
+    .describe(
+      'Rows that have the value of a cell merged over several: all of them (what something is), or the first alone (a quantity, to be counted once). Without it: first for an integer, a number or money, else all.',
+    ),
+  timed: name
+    .optional()
+    .describe('For a date: the date-time that its column also gives, where a cell says the time.'),
   zeroIsBlank: z
     .boolean()
     .default(false)
@@ -111,10 +132,20 @@ const findingSchema = z.strictObject({
   labels: localizedTextSchema.describe('A short title.'),
 });
 
+const unusedColumnSchema = z.strictObject({
+  labels: localizedTextSchema,
+  synonyms: z.array(z.string().min(1)).default([]).describe('Column headers that mean it.'),
+});
+
 /** The shape of `vocabulary.json`; that its names fit together is checked apart. */
 export const vocabularySchema = z.strictObject({
   $schema: z.string().optional(),
   facts: z.array(factSchema).max(500),
+  unusedColumns: z
+    .array(unusedColumnSchema)
+    .max(200)
+    .default([])
+    .describe('Columns of known exports of which no fact is made: named as known, never as unknown.'),
   decisions: z.array(decisionSchema).max(500),
   findings: z.array(findingSchema).max(1000),
 });
@@ -123,9 +154,21 @@ export const vocabularySchema = z.strictObject({
 export type EnumValue = z.infer<typeof enumValueSchema>;
 /** What a planner's cell may say, and how it is recognised and shown. */
 export type Fact = z.infer<typeof factSchema>;
+/** A column of a known export of which no fact is made. */
+export type UnusedColumn = z.infer<typeof unusedColumnSchema>;
 /** What the rules conclude about a row under a public name. */
 export type Decision = z.infer<typeof decisionSchema>;
 /** A finding that rules may make, by its code. */
 export type FindingKind = z.infer<typeof findingSchema>;
 /** A vocabulary file as it was read, defaults filled in. */
 export type VocabularyData = z.infer<typeof vocabularySchema>;
+
+const quantities: ReadonlySet<FactType> = new Set(['integer', 'number', 'money']);
+
+/**
+ * Which rows have the value of a cell that is merged over several: `all` of them, or the `first` alone, so that a
+ * quantity is not counted several times.
+ */
+export function mergedCellOf(fact: Fact): 'all' | 'first' {
+  return fact.mergedCell ?? (quantities.has(fact.type) ? 'first' : 'all');
+}

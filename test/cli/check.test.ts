@@ -65,6 +65,17 @@ describe('paf check', () => {
     expect(existsSync(json.copy)).toBe(true);
   });
 
+  test('says in words and in JSON what it left aside and what it knows without using it', async () => {
+    const headers = [...ibHeaders, 'Observations'];
+    const rows = [headers, cleanRow, headers, cleanRow, ['* fin']];
+    const plan = place.write('plan.csv', rows.map((row) => row.join(';')).join('\n'));
+    const { stdout } = await paf(['check', plan]);
+    expect(stdout.replace(/\u00a0/g, ' ')).toContain('La ligne 3 répète les en-têtes');
+    expect(stdout.replace(/\u00a0/g, ' ')).toContain('non utilisées par les règles : Observations');
+    const json = JSON.parse((await paf(['check', plan, '--format', 'json'])).stdout) as object;
+    expect(json).toMatchObject({ reading: { repeatedHeaders: [3], notes: [5], totalsRows: [] } });
+  });
+
   test('leaves the plan byte for byte as it was and every earlier copy too', async () => {
     const plan = place.write('plan.xlsx', workbookFromGrid(gridOf([ibHeaders, cleanRow.map(String)])));
     const before = hash(place.read('plan.xlsx'));
@@ -247,7 +258,7 @@ describe('real planning data with foreign headers', () => {
       libelle: 'title',
       modalite: 'modality',
       duree: 'hours',
-      public_cible: null,
+      public_cible: 'audience',
     });
     expect(rows).toHaveLength(900);
     expect(totals.byCurrency).toEqual({});

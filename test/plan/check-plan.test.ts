@@ -80,7 +80,7 @@ describe('the summary', () => {
       byCurrency: { EUR: 279_000, USD: 350_000 },
       toBeConfirmed: { 'SGD|USD': 450_000 },
       toBeChosen: { EUR: 279_000, GBP: 255_000, CHF: 305_000 },
-      rows: { totalled: 2, toBeConfirmed: 1, toBeChosen: 1, unpriced: 1 },
+      rows: { totalled: 2, toBeConfirmed: 1, toBeChosen: 1, repeated: 0, unpriced: 1 },
     });
   });
 

@@ -32,17 +32,43 @@ test.each([
 });
 
 test('a header that no fact has is left alone', () => {
-  expect(map({ Observations: ['x'] })[0]).toMatchObject({ fact: null, how: 'unknown', examples: ['x'] });
+  expect(map({ Téléphone: ['x'] })[0]).toMatchObject({ fact: null, how: 'unknown', examples: ['x'] });
+});
+
+test('a column of known exports that no fact is made of is told from an unknown one', () => {
+  expect(map({ Observations: ['x'] })[0]).toMatchObject({ fact: null, how: 'unused', examples: ['x'] });
 });
 
 test('when two columns claim one fact, the one whose values look like it wins', () => {
-  const mappings = map({ code: ['10628', '10629'], dispositif: ['21D0020001', '21D0020002'] });
-  expect(factOf(mappings, 'dispositif')).toBe('code');
+  const mappings = map({
+    'Code dispositif': ['à venir', 'en cours'],
+    'N° dispositif': ['21D0020001', '21D0020002'],
+  });
+  expect(factOf(mappings, 'N° dispositif')).toBe('code');
   expect(mappings[0]).toMatchObject({
     fact: null,
     how: 'duplicate',
-    insteadOf: { fact: 'code', header: 'dispositif' },
+    insteadOf: { fact: 'code', header: 'N° dispositif' },
   });
+});
+
+test('« code » is the module’s beside a column that gives the dispositif’s', () => {
+  const mappings = map({ code: ['10628', '10629'], dispositif: ['21D0020001', '21D0020002'] });
+  expect(mappings.map(({ fact }) => fact)).toEqual(['moduleCode', 'code']);
+});
+
+test('« code » stays the dispositif’s, written twice, when its values look like it', () => {
+  const mappings = map({ code: ['21D0020001'], dispositif: ['21D0020001'] });
+  expect(mappings.map(({ fact, how }) => [fact, how])).toEqual([
+    ['code', 'label'],
+    [null, 'duplicate'],
+  ]);
+});
+
+test('of two titles, the nearer one is the row’s and the other the programme’s', () => {
+  const both = map({ 'Dispositif : libellé': ['a'], 'Module : libellé': ['b'] });
+  expect(both.map(({ fact }) => fact)).toEqual(['programmeTitle', 'title']);
+  expect(map({ 'Dispositif : libellé': ['a'] })[0]?.fact).toBe('title');
 });
 
 test('when two columns claim one fact and only one can be read, that one wins', () => {

@@ -1,5 +1,7 @@
 /** Settings kept in the workbook itself: what they replace, and what is said of those that cannot be used. */
+import { cellName } from '../../src/plan/cell-reference';
 import { checkWholePlan } from '../../src/plan/check-plan';
+import { findPlan } from '../../src/plan/find-table';
 import type { SheetGrid } from '../../src/plan/plan-sheet';
 import { withWorkbookRules } from '../../src/plan/workbook-rules/workbook-rules';
 import type { CellValue } from '../../src/vocabulary/cell';
@@ -229,16 +231,12 @@ describe('a sheet that stands in for a table', () => {
 });
 
 it('tells on the checked plan what the workbook replaces', () => {
-  const table = {
-    sheet: 'Plan',
-    name: null,
-    headerRow: 0,
-    columns: [],
-    rows: [],
-    totalsRows: [],
-    firstFreeColumn: 1,
-    date1904: false,
-  };
   const remarks = [words('Said.')];
-  expect(checkWholePlan(table, program, { planDate: '2026-09-01', remarks }).remarks).toBe(remarks);
+  const grid = sheet('Plan', [
+    ['participants', 'region', 'startDate'],
+    [3, 'north', null],
+  ]);
+  const found = findPlan([grid], program.parts.vocabulary, cellName);
+  const plan = found.ok ? checkWholePlan(found.table, program, { planDate: '2026-09-01', remarks }) : null;
+  expect(plan?.remarks).toBe(remarks);
 });

@@ -31,6 +31,26 @@ test.each<[string, unknown, string]>([
   ['no object', 'a text', '$'],
   ['nothing', undefined, '$'],
   ['an unknown property', { ...vocabularyOf(), rules: [] }, '$.rules'],
+  [
+    'a header of a fact that is an unused column too',
+    { ...vocabularyOf(fact('a')), unusedColumns: [{ labels: { fr: 'a fr', en: 'Else' } }] },
+    '$.unusedColumns[0].labels.fr',
+  ],
+  [
+    'a shared header that no other fact has',
+    vocabularyOf(fact('a', { sharedHeaders: ['Nowhere'] })),
+    '$.facts[0].sharedHeaders[0]',
+  ],
+  [
+    'a time for what is no date',
+    vocabularyOf(fact('a', { timed: 'b' }), fact('b', { type: 'dateTime' })),
+    '$.facts[0].timed',
+  ],
+  [
+    'a time that is none',
+    vocabularyOf(fact('a', { type: 'date', timed: 'b' }), fact('b')),
+    '$.facts[0].timed',
+  ],
   ['a type that does not exist', vocabularyOf(fact('a', { type: 'colour' })), '$.facts[0].type'],
   ['a label in one language', vocabularyOf(fact('a', { labels: { fr: 'Un' } })), '$.facts[0].labels.en'],
   ['a name that is no name', vocabularyOf(fact('__proto__')), '$.facts[0].id'],

@@ -34,6 +34,10 @@ test.each<[CellValue, string]>([
   ['46454', '2027-03-08'],
   ['46454.25', '2027-03-08'],
   ['46454,25', '2027-03-08'],
+  [46_260.25, '2026-08-26'],
+  ['12/01/27', '2027-01-12'],
+  // Day first, always: 3 April, never 4 March.
+  ['03/04/2027', '2027-04-03'],
 ])('the date %j is %s', (cell, expected) => {
   expect(valueOf('startDate', cell)).toBe(expected);
 });

@@ -36,6 +36,15 @@ test.each<[CellValue, string[]]>([
   ['du 28 février au 1er mars 2027', ['2027-02-28', '2027-03-01']],
   ['du 31 décembre 2026 au 1er janvier 2027', ['2026-12-31', '2027-01-01']],
   ['8 et 9 mars 2027 ; du 11 au 12 mars 2027', march(8, 9, 11, 12)],
+  ['08/03/2027 14h-17h ; 10/03/2027 14h-17h', march(8, 10)],
+  ['08/03/2027 14h-17h, 10/03/2027 14h-17h', march(8, 10)],
+  ['08/03/2027 (9h-12h et 14h-17h)', march(8)],
+  ['les 8, 10 et 12 mars 2027', march(8, 10, 12)],
+  ['les 8 et 10 mars 2027 de 14h à 17h', march(8, 10)],
+  ['08/03/2027 de 9h à 12h et 10/03/2027 de 14h à 17h', march(8, 10)],
+  ['du 8 au 10/03/2027', march(8, 9, 10)],
+  ['du 08/03/2027 09:00 au 09/03/2027 17:00', march(8, 9)],
+  ['08/03/2027 09:00 - 08/03/2027 17:00', march(8)],
 ])('the dates %j are read', (cell, expected) => {
   expect(valueOf('sessionDates', cell)).toEqual(expected);
 });
@@ -58,6 +67,9 @@ test.each<CellValue>([
   '08/03/2027 ; peut-être le 9',
   '08/03/2027 09/03/2027',
   'tous les lundis',
+  '08/03/2027 matin',
+  'de 14h à 17h',
+  '08/03/2027 / 10/03/2027',
   true,
   { start: '2027-03-08' },
   Array.from({ length: 1001 }, () => '2027-03-08'),

@@ -181,3 +181,57 @@ test('every label of every value, however disguised, reads back to its id', () =
     { numRuns: 2000 },
   );
 });
+
+test.each<[string, CellValue, string]>([
+  ['code', ' 21A0200001 ', '21A0200001'],
+  ['code', "'21A0200001", '21A0200001'],
+  ['code', '’21A0200001', '21A0200001'],
+  ['code', '21A0200001 ; 21A0200001', '21A0200001'],
+  ['code', '0012', '0012'],
+  ['code', 10_628, '10628'],
+  ['code', 'Parcours 21A0200001', 'Parcours 21A0200001'],
+  ['objective', '10.1', '10.1'],
+  ['objective', '10.1 Enseigner au XXIe siècle', '10.1 Enseigner au XXIe siècle'],
+  ['moduleCode', '10628', '10628'],
+  ['sessionId', 'Session 1, matin', 'Session 1, matin'],
+])('the %s %j is the code %s', (fact, cell, expected) => {
+  expect(valueOf(fact, cell)).toBe(expected);
+});
+
+test.each<[string, CellValue, number]>([
+  ['code', '21A0200001 ; 21A0200002', 2],
+  ['code', '21A0200001 / 21A0200002 / 21A0200003', 3],
+  ['code', '21A0200001\n21A0200002', 2],
+  ['code', "'21A0200001, '21A0200002", 2],
+  ['code', '21A0200002 (ex 20A0200001)', 2],
+  ['objective', '10.1, 10.3', 2],
+  ['objective', '10.1 et 10.3', 2],
+  ['moduleCode', '10628 ; 10629', 2],
+  ['uai', '0801234A 0801235B', 2],
+])('several codes in one cell are named, none is chosen: %s %j', (fact, cell, count) => {
+  expect(read(fact, cell)).toMatchObject({
+    kind: 'unreadable',
+    why: {
+      expected: {
+        fr: expect.stringContaining(`un seul code\u00a0; la cellule en contient ${count} (`) as unknown,
+        en: expect.stringContaining(`one code; the cell holds ${count} (`) as unknown,
+      },
+    },
+  });
+});
+
+test.each<[CellValue, string]>([
+  ['2.1E+09', 'a perdu des chiffres'],
+  ['2,1E+09', 'a perdu des chiffres'],
+  [10.1, 'un zéro final a pu se perdre'],
+  [{ serial: 46_396 }, 'Excel en a fait une date'],
+])('a code that Excel has altered is named, not guessed back: %j', (cell, words) => {
+  expect(read('objective', cell)).toMatchObject({
+    kind: 'unreadable',
+    why: { expected: { fr: expect.stringContaining(words) as unknown } },
+  });
+});
+
+test('a code with a letter E is no number', () => {
+  expect(valueOf('moduleCode', '21E09')).toBe('21E09');
+});

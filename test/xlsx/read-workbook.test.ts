@@ -52,6 +52,19 @@ describe('a rich workbook', () => {
     ]);
   });
 
+  test('tells which rows and columns are not shown', () => {
+    const grid = gridOf(
+      plainWorkbook({
+        sheet:
+          '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="12"/></cols>' +
+          data(
+            '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="0"/>',
+          ),
+      }),
+    );
+    expect(grid).toMatchObject({ hiddenRows: [1], hiddenColumns: [1, 2] });
+  });
+
   test('finds a sheet whatever the case, and gives the same grid twice', () => {
     expect(workbook.grid('LISTES')).toBe(workbook.grid('Listes'));
   });

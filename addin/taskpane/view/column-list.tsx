@@ -37,6 +37,7 @@ const titles = {
   doubtful: 'doubtfulColumns',
   leftAside: 'leftAsideColumns',
   unknown: 'unknownColumns',
+  unused: 'unusedColumns',
   synonym: 'synonymColumns',
   named: 'namedColumns',
 } as const satisfies Record<ColumnGroup, string>;
@@ -59,8 +60,8 @@ export function ColumnList({ table, vocabulary }: Props) {
         .map((group) => (
           <section key={group}>
             <h2 className={styles.title}>{words.say(titles[group])}</h2>
-            {group === 'named' ? (
-              <p className={styles.names}>{groups.named.map(({ header }) => header).join(', ')}</p>
+            {group === 'named' || group === 'unused' ? (
+              <p className={styles.names}>{groups[group].map(({ header }) => header).join(', ')}</p>
             ) : (
               <ul className={styles.list}>
                 {groups[group].map((column) => (

@@ -1,6 +1,7 @@
 /** What was found in the sheet, before the first check. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { readingInWords } from '../../../src/plan/reading-in-words';
 import { countRecognised, groupColumns, missingFacts } from '../columns';
 import type { FoundPlan as Found } from '../state';
 import { ColumnList } from './column-list';
@@ -53,14 +54,11 @@ export function FoundPlan({ found: { table, program }, isChecking, onCheck }: Pr
           <div className={styles.detail}>
             {say('tablePlace', { sheet: table.sheet, headerRow: table.headerRow + 1 })}
           </div>
-          {table.totalsRows.length > 0 && (
-            <div className={styles.detail}>
-              {say('totalsRowsSkipped', {
-                count: table.totalsRows.length,
-                rows: table.totalsRows.map((row) => row + 1).join(', '),
-              })}
+          {readingInWords(table, program.parts.vocabulary, language).map((line) => (
+            <div key={line} className={styles.detail}>
+              {line}
             </div>
-          )}
+          ))}
         </Line>
         <Line icon="columns">
           <Disclosure

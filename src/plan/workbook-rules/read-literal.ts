@@ -62,6 +62,8 @@ function readScalar(
     type: factType,
     labels,
     synonyms: [],
+    sharedHeaders: [],
+    identifier: false,
     ...(unit === undefined ? {} : { unit }),
     zeroIsBlank: false,
     derivedOnly: false,

@@ -25,6 +25,8 @@ const notCalculated: CellValue = { error: '#CALC!' };
 export class SheetReader implements XmlHandlers {
   readonly builder = new GridBuilder();
   readonly merges: CellArea[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly hiddenColumns: number[] = [];
   private inData = false;
   private row = -1;
   private column = -1;
@@ -44,6 +46,7 @@ export class SheetReader implements XmlHandlers {
     if (!this.inData) {
       if (name === 'sheetData') this.inData = true;
       else if (name === 'mergeCell') this.merge(attributes);
+      else if (name === 'col' && isHidden(attributes)) this.hideColumns(attributes);
       return;
     }
     switch (name) {
@@ -99,6 +102,16 @@ export class SheetReader implements XmlHandlers {
     this.row = name === undefined ? this.row + 1 : Number(name) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < maxRows)) this.fail(`row ${name ?? ''}`);
+    if (isHidden(attributes)) this.hiddenRows.push(this.row);
+  }
+
+  /** Stretches come in the order of the columns; one that goes back is no new one. */
+  private hideColumns(attributes: XmlAttributes): void {
+    const after = this.hiddenColumns.at(-1) ?? -1;
+    const last = Math.min(Number(attributes['max']), maxColumns);
+    for (let column = Math.max(Number(attributes['min']), after + 2); column <= last; column++) {
+      this.hiddenColumns.push(column - 1);
+    }
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -166,4 +179,9 @@ export class SheetReader implements XmlHandlers {
     const cell = this.row >= 0 && this.column >= 0 ? { cell: cellName(this.row, this.column) } : {};
     throw new WorkbookError('broken-part', { part: this.context.part, ...cell, reason });
   }
+}
+
+/** Rows and columns are hidden by a filter, an outline or by hand. */
+function isHidden(attributes: XmlAttributes): boolean {
+  return attributes['hidden'] === '1' || attributes['hidden'] === 'true';
 }

@@ -102,6 +102,8 @@ export class Workbook {
       tables: this.tables(sheet.name),
       date1904: this.date1904,
       hidden: sheet.hidden,
+      hiddenRows: reader.hiddenRows,
+      hiddenColumns: reader.hiddenColumns,
     };
   }
 
