@@ -118,7 +118,7 @@ export class PlanWork {
     const items = await runInSlices(listFindings(plan), { signal });
     await nextTask();
     signal.throwIfAborted();
-    return { program, plan, summary: summarise(plan), items, checkedAt: this.ports.now() };
+    return { program, plan, summary: summarise(plan, program), items, checkedAt: this.ports.now() };
   }
 
   async #loadProgram(): Promise<Program> {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compile } from '../engine/compile';
 import type { Program } from '../engine/program';
-import { loadRules } from '../rules/load-packs';
+import { loadRules, type RuleSet } from '../rules/load-packs';
 import type { RuleFile } from '../rules/read-json';
 import { UserError } from './context';
 
@@ -12,7 +12,12 @@ import { UserError } from './context';
  * @throws RulesError with every problem of the files; UserError when there is no such folder.
  */
 export async function loadProgram(folder: string): Promise<Program> {
-  return compile(loadRules(await readRuleFiles(folder)));
+  return compile(await loadRuleSet(folder));
+}
+
+/** The same before it is compiled, for what looks at the rules themselves; errors as above. */
+export async function loadRuleSet(folder: string): Promise<RuleSet> {
+  return loadRules(await readRuleFiles(folder));
 }
 
 async function readRuleFiles(folder: string): Promise<readonly RuleFile[]> {

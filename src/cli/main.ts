@@ -1,9 +1,12 @@
 /** The command line `paf`: finds the command, runs it, and turns every error into words and an exit code. */
 import type { Language } from '../i18n/language';
 import { RulesError } from '../rules/problem';
+import { budget } from './commands/budget';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { group } from './commands/group';
+import { lint } from './commands/lint';
 import { schedule } from './commands/schedule';
 import { test } from './commands/test';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from './context';
@@ -15,10 +18,13 @@ export type Command = (options: Options, world: CliWorld) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['budget', budget],
+  ['group', group],
   ['explain', explain],
   ['evaluate', evaluate],
   ['schedule', schedule],
   ['test', test],
+  ['lint', lint],
 ]);
 
 /** Runs one call of `paf` and answers its exit code. Never throws. */

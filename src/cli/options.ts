@@ -22,6 +22,12 @@ export interface Options {
   readonly rules: string | undefined;
   readonly row: number | undefined;
   readonly about: string | undefined;
+  /** The currency into which totals are converted, as it was typed. */
+  readonly currency: string | undefined;
+  /** Exchange rates as they were typed, e.g. `USD=0.92@2026-11-01`. */
+  readonly rates: readonly string[];
+  /** Days between the first and the last start of requests that are grouped. */
+  readonly days: number | undefined;
   readonly help: boolean;
 }
 
@@ -34,16 +40,22 @@ const known = {
   rules: { type: 'string' },
   row: { type: 'string' },
   about: { type: 'string' },
+  currency: { type: 'string' },
+  rate: { type: 'string', multiple: true },
+  days: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Options that each command understands, besides --help, --lang and --rules. */
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  check: ['sheet', 'out', 'format', 'as-of'],
+  check: ['sheet', 'out', 'format', 'as-of', 'currency', 'rate'],
+  budget: ['sheet', 'format', 'as-of', 'currency', 'rate'],
+  group: ['sheet', 'format', 'as-of', 'days'],
   explain: ['sheet', 'row', 'about', 'as-of'],
   evaluate: ['as-of'],
   schedule: ['sheet', 'out', 'format', 'as-of'],
   test: [],
+  lint: ['format'],
 };
 
 /**
@@ -64,6 +76,8 @@ export function readOptions(command: string, args: readonly string[]): Options {
   if (asOf !== undefined && !isValidDate(asOf)) throw badValue('as-of', asOf, '2026-09-01');
   const row = values.row;
   if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw badValue('row', row, '1, 2, 3…');
+  const { days } = values;
+  if (days !== undefined && !/^\d{1,3}$/.test(days)) throw badValue('days', days, '0, 7, 14…');
   return {
     positionals,
     sheet: values.sheet,
@@ -74,6 +88,9 @@ export function readOptions(command: string, args: readonly string[]): Options {
     rules: values.rules,
     row: row === undefined ? undefined : Number(row),
     about: values.about,
+    currency: values.currency,
+    rates: values.rate ?? [],
+    days: days === undefined ? undefined : Number(days),
     help: values.help ?? false,
   };
 }

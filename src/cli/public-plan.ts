@@ -1,11 +1,12 @@
 /** A checked plan in JSON: rows, mapping, totals and summary. */
-import { publicVerdict } from '../engine/public-verdict';
+import { publicFinding, publicVerdict } from '../engine/public-verdict';
 import type { Program } from '../engine/program';
 import { areaName, columnName } from '../plan/cell-reference';
 import type { CheckedPlan } from '../plan/check-plan';
 import type { PlanTable } from '../plan/plan-table';
 import type { PlanSummary } from '../plan/summarise';
 import { showCell } from '../vocabulary/show-cell';
+import { majorUnits } from './major-units';
 
 /** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
@@ -39,6 +40,7 @@ export function publicPlan(
       toBeChosen: majorUnits(totals.toBeChosen),
       rows: totals.rows,
     },
+    planFindings: summary.planFindings.map((finding) => publicFinding(finding, program)),
     summary: {
       rows: summary.rows,
       byEligibility: summary.byEligibility,
@@ -66,8 +68,4 @@ function publicReading({ totalsRows, reading, columns }: PlanTable): object {
       .filter(({ column }) => hiddenColumns.includes(column))
       .map(({ column }) => columnName(column)),
   };
-}
-
-function majorUnits(amounts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount / 100]));
 }

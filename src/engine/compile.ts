@@ -13,7 +13,7 @@ import { namedMessage, type CompiledRule } from './compiled-rule';
 import { compileCondition } from './condition';
 import { conditionReads } from '../rules/condition-reads';
 import { compileTable, type CompiledTable } from './decision-table';
-import { CycleError, inOrder } from './graph';
+import { CycleError, inOrder, type Step } from './graph';
 import { toSlotLiteral } from './literal';
 import { compileGroup, type CompiledGroup } from './measures/group';
 import { compileMeasure, type CompiledMeasure } from './measures/measure';
@@ -31,10 +31,14 @@ const rulesOf = (pack: string): string => `rules of:${pack}`;
 /**
  * Compiles rules that were loaded without problems.
  *
+ * @param standIn Puts something in the place of each table, to watch how it is asked; as a rule the table itself.
  * @throws RulesError when values depend on each other in a circle.
  */
-export function compile(rules: RuleSet): Program {
-  return new Compiler(rules).program();
+export function compile(
+  rules: RuleSet,
+  standIn: (table: CompiledTable) => CompiledTable = (table) => table,
+): Program {
+  return new Compiler(rules, standIn).program();
 }
 
 class Compiler {
@@ -46,7 +50,10 @@ class Compiler {
   readonly #rules: CompiledRule[] = [];
   readonly #constants = new Map<string, Value>();
 
-  constructor(private readonly ruleSet: RuleSet) {
+  constructor(
+    private readonly ruleSet: RuleSet,
+    private readonly standIn: (table: CompiledTable) => CompiledTable,
+  ) {
     for (const name of ruleSet.names.keys()) this.#slots.set(name, this.#slots.size);
   }
 
@@ -86,8 +93,7 @@ class Compiler {
     } catch (error) {
       if (!(error instanceof CycleError)) throw error;
       const problems = new ProblemList();
-      const chain = error.chain.map(({ label }) => label).join(' → ');
-      problems.add(error.chain[0]?.file ?? '', '$', 'cycle', { chain });
+      problems.add(error.chain[0]?.file ?? '', '$', 'cycle', { chain: inWords(error.chain) });
       throw new RulesError(problems.all);
     }
   }
@@ -115,7 +121,7 @@ class Compiler {
 
   #addTables(pack: Pack): void {
     for (const { file, data } of pack.tables) {
-      const table = compileTable(data, file, pack.id, this.#scope);
+      const table = this.standIn(compileTable(data, file, pack.id, this.#scope));
       this.#tables.set(data.id, table);
       const outputs = data.outputs.map(({ id }) => this.#slotOf(`${data.id}.${id}`));
       const statusSlot = this.#slotOf(`${data.id}.status`);
@@ -262,4 +268,14 @@ class Compiler {
       },
     });
   }
+}
+
+/** Steps shown of a long circle, at its start and at its end. */
+const shownSteps = 5;
+
+function inWords(chain: readonly Step[]): string {
+  const labels = chain.map(({ label }) => label);
+  const isLong = labels.length > 2 * shownSteps + 1;
+  const shown = isLong ? [...labels.slice(0, shownSteps), '…', ...labels.slice(-shownSteps)] : labels;
+  return shown.join(' → ');
 }

@@ -121,6 +121,8 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
       return say('atLeast', { actual: words(operator.value), minimum: words(operator.minimum) });
     case 'maximum':
       return say('maximum', { values: labels.and(operator.of.map(words)) });
+    case 'add':
+      return sumInWords(operator.of, trace, telling);
     case 'multiply':
       return typeof trace.value === 'number'
         ? say('product', { value: words(operator.value), by: words(operator.by) })
@@ -146,6 +148,22 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
         now: words(operator.over),
       });
   }
+}
+
+/** The terms of a sum; what was left blank, and so left out, is named. */
+function sumInWords(
+  names: readonly string[],
+  { operands, currency }: DerivationTrace,
+  telling: Telling,
+): string {
+  const { labels } = telling;
+  const known = names.filter((name) => isKnown(operands.get(name)));
+  const terms = known.map((name) => labels.value(name, operands.get(name), currency) ?? '');
+  const left = names.filter((name) => !known.includes(name)).map((name) => labels.label(name));
+  return labels.say('sum', {
+    terms: terms.join(' + '),
+    ...(left.length > 0 ? { left: labels.and(left) } : {}),
+  });
 }
 
 /** For a value that conditions alone decide: the facts that they speak of. */

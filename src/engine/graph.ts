@@ -26,20 +26,41 @@ export class CycleError extends Error {
 export function inOrder<S extends Step>(steps: readonly S[]): readonly S[] {
   const writers = new Map<string, S[]>();
   for (const step of steps) {
-    for (const name of step.writes) writers.set(name, [...(writers.get(name) ?? []), step]);
+    for (const name of step.writes) {
+      const others = writers.get(name);
+      if (others) others.push(step);
+      else writers.set(name, [step]);
+    }
   }
   const ordered: S[] = [];
   const done = new Set<S>();
-  const visit = (step: S, chain: readonly S[]): void => {
-    if (done.has(step)) return;
-    const start = chain.indexOf(step);
-    if (start >= 0) throw new CycleError([...chain.slice(start), step]);
-    for (const name of step.reads) {
-      for (const writer of writers.get(name) ?? []) visit(writer, [...chain, step]);
-    }
-    done.add(step);
-    ordered.push(step);
+  // The steps that wait for the one at hand, kept here rather than by recursion: a chain may be very long.
+  const waiting = new Set<S>();
+  const path: { readonly step: S; readonly needs: Iterator<S> }[] = [];
+  const enter = (step: S): void => {
+    waiting.add(step);
+    path.push({ step, needs: needsOf(step, writers) });
   };
-  for (const step of steps) visit(step, []);
+  for (const first of steps) {
+    if (!done.has(first)) enter(first);
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const { step } = top;
+      const next = top.needs.next();
+      if (next.done === true) {
+        path.pop();
+        waiting.delete(step);
+        done.add(step);
+        ordered.push(step);
+      } else if (waiting.has(next.value)) {
+        const chain = path.map((one) => one.step);
+        throw new CycleError([...chain.slice(chain.indexOf(next.value)), next.value]);
+      } else if (!done.has(next.value)) enter(next.value);
+    }
+  }
   return ordered;
+}
+
+/** The steps that write what a step reads, in the order in which it reads them. */
+function* needsOf<S extends Step>(step: S, writers: ReadonlyMap<string, readonly S[]>): Generator<S> {
+  for (const name of step.reads) yield* writers.get(name) ?? [];
 }

@@ -59,11 +59,14 @@ export function missingFactsOf(parts: ProgramParts): MissingFacts {
   const canBeGiven = (name: string): boolean =>
     parts.names.get(name)?.kind === 'fact' && parts.vocabulary.facts.get(name)?.derivedOnly !== true;
 
-  /** Adds an unknown name, then the unknown names that it would be derived from. */
-  const addWithOrigins = (name: string, missing: Set<string>, row: RowState): void => {
-    if (missing.has(name) || isKnown(row.slots[slotOf(name)])) return;
-    missing.add(name);
-    for (const origin of origins.get(name) ?? []) addWithOrigins(origin, missing, row);
+  /** Adds an unknown name, then the unknown names that it would be derived from; a chain of them may be very long. */
+  const addWithOrigins = (first: string, missing: Set<string>, row: RowState): void => {
+    const pending = [first];
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+      if (missing.has(name) || isKnown(row.slots[slotOf(name)])) continue;
+      missing.add(name);
+      pending.push(...[...(origins.get(name) ?? [])].reverse());
+    }
   };
 
   return (row) => {

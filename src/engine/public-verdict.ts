@@ -50,7 +50,12 @@ export function publicVerdict(
   };
 }
 
-function publicFinding(finding: Finding, program: Program, numberOf: (row: number) => number): PublicFinding {
+/** A finding in JSON terms, its messages made. */
+export function publicFinding(
+  finding: Finding,
+  program: Program,
+  numberOf = (row: number): number => row + 1,
+): PublicFinding {
   const { code, severity, message, facts, source, responsible, repair, rows } = finding;
   const both = ({ fr, en }: LocalizedText): LocalizedText => ({ fr, en });
   return {
@@ -65,7 +70,8 @@ function publicFinding(finding: Finding, program: Program, numberOf: (row: numbe
   };
 }
 
-function publicValues(
+/** Values by name in JSON terms; a name that no rule knows is taken for a text. */
+export function publicValues(
   values: Readonly<Record<string, Value>>,
   program: Program,
 ): Readonly<Record<string, PublicValue>> {

@@ -6,7 +6,12 @@ export const cliWords = {
     fr: `paf : contrôle un plan de formation tenu dans Excel
 
   paf check PLAN.xlsx|.csv [--sheet FEUILLE] [--out COPIE.xlsx] [--format text|json] [--lang fr|en] [--as-of AAAA-MM-JJ] [--rules DOSSIER]
+            [--currency EUR --rate USD=0.92@AAAA-MM-JJ …]
       contrôle chaque ligne, affiche le bilan et écrit à côté du plan une copie annotée
+  paf budget PLAN.xlsx|.csv [--currency EUR --rate USD=0.92@AAAA-MM-JJ …] [--sheet FEUILLE] [--format text|json] [--lang fr|en] [--as-of AAAA-MM-JJ]
+      affiche le budget par devise, objectif, axe, type, modalité, région et mois ; ne convertit qu’aux taux donnés
+  paf group PLAN.xlsx|.csv [--days 14] [--sheet FEUILLE] [--format text|json] [--lang fr|en] [--as-of AAAA-MM-JJ]
+      propose de regrouper les demandes IB sous leur minimum : même atelier, même région, dates proches
   paf explain PLAN.xlsx|.csv --row N [--about NOM] [--sheet FEUILLE] [--lang fr|en] [--as-of AAAA-MM-JJ]
       explique ce qui est conclu d’une ligne (N : son numéro dans la feuille)
   paf schedule PLAN.xlsx|.csv [--format text|json|ics] [--out FICHIER] [--sheet FEUILLE] [--lang fr|en] [--as-of AAAA-MM-JJ] [--rules DOSSIER]
@@ -15,12 +20,19 @@ export const cliWords = {
       des lignes '{id, facts}' en JSON, leurs décisions et constats en JSON
   paf test [PAQUET…]
       joue les cas d’exemple des paquets de règles
+  paf lint [PAQUET…] [--format text|json] [--lang fr|en] [--rules DOSSIER]
+      prouve les paquets : combinaisons oubliées, règles mortes, noms sans usage, traductions, cas manquants
 
-Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 2 mauvais appel ou fichier illisible.`,
+Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec, ou une erreur dans un paquet), 2 mauvais appel ou fichier illisible.`,
     en: `paf: checks a training plan kept in Excel
 
   paf check PLAN.xlsx|.csv [--sheet SHEET] [--out COPY.xlsx] [--format text|json] [--lang fr|en] [--as-of YYYY-MM-DD] [--rules FOLDER]
+            [--currency EUR --rate USD=0.92@YYYY-MM-DD …]
       checks every row, prints a summary and writes an annotated copy beside the plan
+  paf budget PLAN.xlsx|.csv [--currency EUR --rate USD=0.92@YYYY-MM-DD …] [--sheet SHEET] [--format text|json] [--lang fr|en] [--as-of YYYY-MM-DD]
+      prints the budget by currency, objective, axis, type, mode, region and month; converts only at the rates given
+  paf group PLAN.xlsx|.csv [--days 14] [--sheet SHEET] [--format text|json] [--lang fr|en] [--as-of YYYY-MM-DD]
+      proposes groups of IB requests under their minimum: same workshop, same region, near dates
   paf explain PLAN.xlsx|.csv --row N [--about NAME] [--sheet SHEET] [--lang fr|en] [--as-of YYYY-MM-DD]
       explains what is concluded of one row (N: its number in the sheet)
   paf schedule PLAN.xlsx|.csv [--format text|json|ics] [--out FILE] [--sheet SHEET] [--lang fr|en] [--as-of YYYY-MM-DD] [--rules FOLDER]
@@ -29,12 +41,14 @@ Fin : 0 rien de bloquant, 1 au moins un constat bloquant (ou un cas en échec), 
       rows '{id, facts}' in JSON, their decisions and findings in JSON
   paf test [PACK…]
       runs the worked cases of the rule packs
+  paf lint [PACK…] [--format text|json] [--lang fr|en] [--rules FOLDER]
+      proves the packs: forgotten combinations, dead rules, unused names, translations, missing cases
 
-Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage or unreadable input.`,
+Exit: 0 nothing blocking, 1 a blocking finding (or a failed case, or an error in a pack), 2 bad usage or unreadable input.`,
   },
   unknownCommand: {
-    fr: 'La commande « {command} » n’existe pas. Commandes : check, explain, evaluate, schedule, test.',
-    en: 'There is no command “{command}”. Commands: check, explain, evaluate, schedule, test.',
+    fr: 'La commande « {command} » n’existe pas. Commandes : check, budget, group, schedule, explain, evaluate, test, lint.',
+    en: 'There is no command “{command}”. Commands: check, budget, group, schedule, explain, evaluate, test, lint.',
   },
   unknownOption: {
     fr: 'L’option {option} n’existe pas. Un nom de fichier qui commence par un tiret s’écrit après « -- ».',
@@ -55,6 +69,34 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
   badValue: {
     fr: 'L’option --{option} vaut « {value} », il faut : {expected}.',
     en: 'The option --{option} is “{value}”; expected: {expected}.',
+  },
+  rateShape: {
+    fr: 'Le taux « {text} » ne peut pas être lu. Il faut la devise, le taux et sa date, par exemple --rate USD=0.92@2026-11-01.',
+    en: 'The rate “{text}” cannot be read. It takes the currency, the rate and its date, for example --rate USD=0.92@2026-11-01.',
+  },
+  rateCurrency: {
+    fr: 'Le taux « {text} » est celui d’une devise inconnue. Devises : {currencies}.',
+    en: 'The rate “{text}” is that of an unknown currency. Currencies: {currencies}.',
+  },
+  rateNumber: {
+    fr: 'Le taux « {text} » n’est pas un nombre supérieur à 0. Écrivez-le par exemple 0.92 ou 0,92.',
+    en: 'The rate “{text}” is no number above 0. Write it for example 0.92.',
+  },
+  rateDate: {
+    fr: 'Le taux « {text} » a une date qui n’existe pas. Écrivez-la AAAA-MM-JJ, par exemple 2026-11-01.',
+    en: 'The rate “{text}” has a date that does not exist. Write it YYYY-MM-DD, for example 2026-11-01.',
+  },
+  rateTwice: {
+    fr: 'Deux taux sont donnés pour {currency}. Gardez-en un seul.',
+    en: 'Two rates are given for {currency}. Keep one of them.',
+  },
+  rateOfTarget: {
+    fr: 'Le taux « {text} » convertit {currency} en {currency}. Retirez-le.',
+    en: 'The rate “{text}” converts {currency} to {currency}. Remove it.',
+  },
+  rateWithoutCurrency: {
+    fr: 'Un taux est donné sans la devise dans laquelle convertir. Ajoutez-la, par exemple --currency EUR.',
+    en: 'A rate is given without the currency to convert to. Add it, for example --currency EUR.',
   },
   missingFile: {
     fr: 'Il manque le nom du fichier. Exemple : {example}',
@@ -174,6 +216,16 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case), 2 bad usage o
   unknownPack: {
     fr: 'Aucun paquet ne s’appelle « {pack} ». Paquets : {packs}.',
     en: 'No pack is called “{pack}”. Packs: {packs}.',
+  },
+  lintVocabulary: { fr: 'Vocabulaire', en: 'Vocabulary' },
+  lintPack: { fr: 'Paquet {pack}', en: 'Pack {pack}' },
+  lintProblem: {
+    fr: '{severity, select, error {ERREUR} warning {avertissement} other {information}} · {path} · {message}',
+    en: '{severity, select, error {ERROR} warning {warning} other {information}} · {path} · {message}',
+  },
+  lintSummary: {
+    fr: 'Bilan : {errors, plural, =0 {aucune erreur} one {# erreur} other {# erreurs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}, {infos, plural, =0 {aucune information} one {# information} other {# informations}}',
+    en: 'Summary: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {infos, plural, =0 {no information} one {# piece of information} other {# pieces of information}}',
   },
   noRulesFolder: {
     fr: 'Le dossier de règles {folder} ne peut pas être lu. Vérifiez --rules.',

@@ -99,6 +99,10 @@ export const explanations = {
     en: ' ({actual} for a minimum of {minimum})',
   },
   maximum: { fr: ', le plus grand de {values}', en: ', the greatest of {values}' },
+  sum: {
+    fr: ', soit {terms}{left, select, null {} other { (non renseigné : {left})}}',
+    en: ', that is {terms}{left, select, null {} other { (not given: {left})}}',
+  },
   product: { fr: ', soit {value} × {by}', en: ', that is {value} × {by}' },
   products: {
     fr: ', soit chaque prix multiplié par {by}',

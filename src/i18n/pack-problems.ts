@@ -1,6 +1,27 @@
 /** Words for what can be wrong with the rule files: what is so, what was expected, what to do. */
 import type { LocalizedText } from './language';
 
+/** The units of the rule files, in words. */
+const units = {
+  person: { fr: 'personnes', en: 'persons' },
+  hour: { fr: 'heures', en: 'hours' },
+  day: { fr: 'jours', en: 'days' },
+  week: { fr: 'semaines', en: 'weeks' },
+  month: { fr: 'mois', en: 'months' },
+  year: { fr: 'années', en: 'years' },
+  school: { fr: 'établissements', en: 'schools' },
+  session: { fr: 'sessions', en: 'sessions' },
+  group: { fr: 'groupes', en: 'groups' },
+  class: { fr: 'cours', en: 'classes' },
+  currency: { fr: 'une devise', en: 'a currency' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The part of a message that says a unit in words; an unknown one is shown as it is. */
+function unitIn(language: keyof LocalizedText, argument: string): string {
+  const words = Object.entries(units).map(([unit, text]) => `${unit} {${text[language]}}`);
+  return `{${argument}, select, ${words.join(' ')} other {{${argument}}}}`;
+}
+
 export const packProblems = {
   'too-large': {
     fr: 'Le fichier est trop grand ({size} caractères, {limit} au plus). Répartissez son contenu sur plusieurs fichiers.',
@@ -17,6 +38,18 @@ export const packProblems = {
   'forbidden-key': {
     fr: 'Le nom « {key} » est interdit. Choisissez un autre nom.',
     en: 'The name “{key}” is not allowed. Choose another name.',
+  },
+  'repeated-key': {
+    fr: 'La propriété « {key} » est écrite deux fois au même endroit : la première serait ignorée sans un mot. Gardez-en une seule.',
+    en: 'The property “{key}” is written twice in the same place: the first would be ignored without a word. Keep one of them.',
+  },
+  'unseen-character': {
+    fr: 'Le texte contient un caractère invisible ou incomplet ({code}). Effacez le texte et retapez-le au clavier.',
+    en: 'The text has a character that is invisible or incomplete ({code}). Delete the text and type it again.',
+  },
+  'number-too-large': {
+    fr: 'Ce nombre est trop grand pour être lu. Écrivez un nombre ordinaire.',
+    en: 'This number is too large to be read. Write an ordinary number.',
   },
   'unknown-file': {
     fr: 'Ce fichier n’est pas à sa place : un paquet contient pack.json, parameters.json, derivations.json, measures.json, checklists.json, cases.json, tables/ et rules/. Déplacez-le ou retirez-le.',
@@ -69,6 +102,10 @@ export const packProblems = {
   'wrong-type': {
     fr: '« {name} » est de type {actual}, il faut : {expected}.',
     en: '“{name}” is of type {actual}; expected: {expected}.',
+  },
+  'wrong-unit': {
+    fr: `« {name} » est en ${unitIn('fr', 'actual')}, il faut : ${unitIn('fr', 'expected')}. Prenez une valeur dans cette unité, ou corrigez « unit » là où elle est déclarée.`,
+    en: `“{name}” is in ${unitIn('en', 'actual')}; expected: ${unitIn('en', 'expected')}. Take a value in that unit, or correct “unit” where it is declared.`,
   },
   'wrong-literal': {
     fr: 'La valeur {value} ne convient pas à « {name} » ({expected}). Corrigez la valeur.',

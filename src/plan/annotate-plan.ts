@@ -8,10 +8,16 @@ import type { ReportWord } from '../i18n/report';
 import { severities } from '../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, Annotation, CellMark, ResultColumn, WrittenValue } from './annotation';
 import { cellName } from './cell-reference';
+import { budgetSheet } from './budget/budget-sheet';
+import type { Conversion } from './budget/exchange-rates';
+import { hasFigures, planBudget } from './budget/plan-budget';
 import { findingsOn, type CheckedPlan, type CheckedRow } from './check-plan';
 import { messageOf } from './finding-message';
+import { groupRequests } from './grouping/group-requests';
+import { groupingSheet } from './grouping/grouping-sheet';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
+import { titleOf } from './row-facts';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
 import { scheduleOf } from './schedule/schedule';
 import { scheduleSheet } from './schedule/schedule-sheet';
@@ -22,6 +28,8 @@ export interface AnnotateOptions {
   readonly language: Language;
   /** What the plan is called, for the title of the control sheet. */
   readonly planName: string;
+  /** Rates that the user gave for the budget; without them amounts stay in their own currencies. */
+  readonly conversion?: Conversion | null;
 }
 
 /** One line each, so that the heights of the plan's rows stay as they are. */
@@ -50,8 +58,22 @@ export function annotatePlan(plan: CheckedPlan, program: Program, options: Annot
     firstFreeColumn: plan.table.firstFreeColumn,
     marks: writer.marks(),
     columns: writer.columns(),
-    sheets: [writer.controlSheet(), ...(schedule ? [schedule] : [])],
+    sheets: [writer.controlSheet(), ...planSheets(plan, program, options), ...(schedule ? [schedule] : [])],
   };
+}
+
+/** What is said of the whole plan: its budget and the requests that could be grouped, where there are any. */
+function planSheets(
+  plan: CheckedPlan,
+  program: Program,
+  { conversion = null, ...options }: AnnotateOptions,
+): readonly AddedSheet[] {
+  const budget = planBudget(plan, program, conversion);
+  const grouping = groupRequests(plan, program);
+  return [
+    ...(hasFigures(budget) ? [budgetSheet(budget, program, options)] : []),
+    ...(grouping.groups.length > 0 ? [groupingSheet(grouping, plan, program, options)] : []),
+  ];
 }
 
 class PlanWriter {
@@ -169,6 +191,7 @@ class PlanWriter {
       columnWidths: [16, 8, 9, 34, 70, 26, 34, 16, 26],
       rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
       headerRow: intro.length + 1,
+      numberColumns: [1],
     };
   }
 
@@ -185,7 +208,6 @@ class PlanWriter {
     const { row, facts } = checked;
     const column = this.#columnOfFinding(finding) ?? this.plan.table.columns[0]?.column ?? 0;
     const cell = cellName(row, column);
-    const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
     return {
       style: 'body',
       severity: finding.severity,
@@ -193,7 +215,7 @@ class PlanWriter {
         text(this.#say(finding.severity)),
         { kind: 'number', decimal: String(row + 1), format: 'integer' },
         { kind: 'link', text: cell, sheet: this.plan.table.sheet, cell },
-        text(typeof title === 'string' ? title : ''),
+        text(titleOf(facts)),
         text(messageOf(finding, checked, this.plan, this.options.language)),
         text(this.#cellText(row, column)),
         text(finding.repair?.message[this.options.language] ?? ''),

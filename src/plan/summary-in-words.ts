@@ -9,6 +9,7 @@ import type { CheckedPlan } from './check-plan';
 import { messageOf } from './finding-message';
 import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
 import { readingInWords } from './reading-in-words';
+import { titleOf } from './row-facts';
 import type { PlanSummary } from './summarise';
 
 const shownFindings = 3;
@@ -128,7 +129,9 @@ class SummaryWriter {
 
   #findings(): readonly string[] {
     const { vocabulary } = this.program.parts;
-    return this.summary.findings.map(({ code, severity, count: times }) => {
+    const { findings, planFindings } = this.summary;
+    const ofThePlan = planFindings.map(({ code, severity }) => ({ code, severity, count: 1 }));
+    return [...findings, ...ofThePlan].map(({ code, severity, count: times }) => {
       const family = /^(?:invalid|incomplete)-(.+)$/.exec(code)?.[1];
       const label =
         family === undefined ? vocabulary.findings.get(code)?.labels[this.language] : this.#label(family);
@@ -158,14 +161,13 @@ class SummaryWriter {
   #worst(): readonly string[] {
     return this.summary.worst.flatMap((checked) => {
       const { row, facts, verdict } = checked;
-      const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
       const findings = [...verdict.findings]
         .filter(({ severity }) => severity !== 'info')
         .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
       return [
         this.#say('worstRow', {
           row: row + 1,
-          title: typeof title === 'string' ? title : this.#say('untitled'),
+          title: titleOf(facts) || this.#say('untitled'),
         }),
         ...findings.slice(0, shownFindings).map((finding) => {
           const message = messageOf(finding, checked, this.plan, this.language);

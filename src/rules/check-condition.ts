@@ -2,6 +2,7 @@
 import type { ValueType } from '../vocabulary/vocabulary';
 import { checkLiteral, elementTypes } from './check-literal';
 import { resolveName, type CheckContext } from './check-context';
+import { checkUnit } from './check-units';
 import type { NameInfo } from './names';
 import { jsonPath } from './problem';
 import type { Condition, ConditionOperator, Leaf } from './rule-schema';
@@ -98,6 +99,7 @@ function checkLeaf(leaf: Leaf, file: string, path: string, context: CheckContext
         expected: element.type,
       });
     }
+    checkUnit(other, info.unit, { file, path: valuePath }, context);
   } else {
     checkLiteral(value, element, file, valuePath, problems);
   }

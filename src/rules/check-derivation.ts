@@ -3,6 +3,7 @@ import type { ValueType } from '../vocabulary/vocabulary';
 import { checkCondition, comparable } from './check-condition';
 import { checkSources, resolveName, type CheckContext } from './check-context';
 import { checkLiteral, elementTypes } from './check-literal';
+import { checkOperatorUnits } from './check-units';
 import { overlapModes, type DerivationData, type OperatorData } from './derivation-schema';
 import { nearestName, type NameInfo } from './names';
 import { jsonPath } from './problem';
@@ -24,7 +25,9 @@ export function checkDerivation(
   for (const [index, alternative] of derivation.alternatives.entries()) {
     const at = jsonPath(path, 'alternatives', index);
     if (alternative.when) checkCondition(alternative.when, file, jsonPath(at, 'when'), context);
-    new OperatorCheck(target, file, jsonPath(at, 'derive'), context).check(alternative.derive);
+    const derivePath = jsonPath(at, 'derive');
+    new OperatorCheck(target, file, derivePath, context).check(alternative.derive);
+    checkOperatorUnits(alternative.derive, target, { file, path: derivePath }, context);
   }
 }
 
@@ -154,9 +157,15 @@ class OperatorCheck {
         this.argument('minimum', operator.minimum, quantities);
         this.promises('boolean');
         return;
+      case 'add':
+        operator.of.forEach((name) => {
+          this.argument('of', name, [this.target.type]);
+        });
+        this.promises('integer', 'number', 'money');
+        return;
       case 'multiply':
         this.argument('value', operator.value, [this.target.type]);
-        this.argument('by', operator.by, days);
+        this.argument('by', operator.by, quantities);
         this.promises('integer', 'number', 'money', 'moneyMap');
         return;
       case 'mixed':

@@ -9,6 +9,7 @@ import { checkLiteral } from './check-literal';
 import { checkMeasures, resolveGroup } from './check-measure';
 import { checkMessage } from './check-message';
 import { checkTable } from './check-table';
+import { checkUnit } from './check-units';
 import type { Names } from './names';
 import type { Pack, PackRule } from './pack';
 import { jsonPath, type ProblemList } from './problem';
@@ -109,8 +110,9 @@ function checkRule({ file, path, data }: PackRule, context: CheckContext): void 
     const at = jsonPath(repairPath, 'set', name);
     requireFact(name, file, at, context);
     const info = names.get(name);
-    if (typeof value === 'object') resolveName(value.fact, file, at, context);
-    else if (info) checkLiteral(value, info, file, at, problems);
+    if (typeof value === 'object') {
+      checkUnit(resolveName(value.fact, file, at, context), info?.unit, { file, path: at }, context);
+    } else if (info) checkLiteral(value, info, file, at, problems);
   }
 }
 

@@ -3,11 +3,13 @@ import type { Scalar } from './cell-set';
 import { cellSet, expand, intersect } from './cell-set';
 import { checkLiteral } from './check-literal';
 import { comparable } from './check-condition';
+import { checkWorkbookColumns } from './check-workbook-columns';
 import { checkDate, checkSources, resolveName, type CheckContext } from './check-context';
+import { checkUnit } from './check-units';
 import type { NameInfo } from './names';
 import type { PackTable } from './pack';
 import { jsonPath } from './problem';
-import type { InputCell, TableData, TableRow } from './table-schema';
+import type { InputCell, MissCell, TableData, TableRow } from './table-schema';
 
 /** Reports every problem of a table. */
 export function checkTable({ file, data }: PackTable, context: CheckContext): void {
@@ -22,14 +24,7 @@ export function checkTable({ file, data }: PackTable, context: CheckContext): vo
     checkSources(row.source, file, jsonPath(path, 'source'), context);
     checkDate(row.validFrom, file, jsonPath(path, 'validFrom'), problems);
     checkDate(row.validTo, file, jsonPath(path, 'validTo'), problems);
-    for (const [input, cell] of Object.entries(row.when)) {
-      const at = jsonPath(path, 'when', input);
-      const info = inputs.get(input);
-      if (info) checkInputCell(cell, info, file, at, context);
-      else if (!data.inputs.includes(input)) {
-        problems.add(file, at, 'not-table-input', { input, table: data.id, inputs: data.inputs.join(', ') });
-      }
-    }
+    checkInputCells(row.when, data, inputs, file, jsonPath(path, 'when'), context);
     for (const [output, cell] of Object.entries(row.then)) {
       const at = jsonPath(path, 'then', output);
       const info = names.get(`${data.id}.${output}`);
@@ -41,49 +36,49 @@ export function checkTable({ file, data }: PackTable, context: CheckContext): vo
         if (other && !comparable(info.type, other.type)) {
           problems.add(file, at, 'wrong-type', { name: other.name, actual: other.type, expected: info.type });
         }
+        checkUnit(other, info.unit, { file, path: at }, context);
       } else if (cell !== null) checkLiteral(cell, info, file, at, problems);
     }
   }
   checkWorkbookColumns(data, file, context);
+  for (const [index, miss] of (data.onMiss ?? []).entries()) {
+    const path = jsonPath('$', 'onMiss', index);
+    checkDate(miss.validFrom, file, jsonPath(path, 'validFrom'), problems);
+    checkDate(miss.validTo, file, jsonPath(path, 'validTo'), problems);
+    checkInputCells(miss.when ?? {}, data, inputs, file, jsonPath(path, 'when'), context);
+    if (miss.finding !== undefined && !context.vocabulary.findings.has(miss.finding)) {
+      problems.add(file, jsonPath(path, 'finding'), 'unknown-finding', { code: miss.finding });
+    }
+  }
   if (data.hitPolicy === 'unique') checkOverlaps(data, inputs, file, context);
   if (data.hitPolicy === 'priority') checkPriorities(data, file, context);
 }
 
-/** The columns of a sheet that replaces the rows must be the table's own inputs and outputs. */
-function checkWorkbookColumns(
-  { id, inputs, outputs, workbook }: TableData,
+function checkInputCells(
+  cells: Readonly<Record<string, MissCell>>,
+  data: TableData,
+  inputs: ReadonlyMap<string, NameInfo>,
   file: string,
+  path: string,
   context: CheckContext,
 ): void {
-  if (!workbook) return;
-  const { problems } = context;
-  const needInput = (input: string, ...steps: readonly (string | number)[]): void => {
-    if (inputs.includes(input)) return;
-    problems.add(file, jsonPath('$', 'workbook', ...steps), 'not-table-input', {
-      input,
-      table: id,
-      inputs: inputs.join(', '),
-    });
-  };
-  const needOutput = (output: string, ...steps: readonly (string | number)[]): void => {
-    if (outputs.some((one) => one.id === output)) return;
-    problems.add(file, jsonPath('$', 'workbook', ...steps), 'unknown-output', {
-      table: id,
-      output,
-      outputs: outputs.map((one) => one.id).join(', '),
-    });
-  };
-  for (const [index, column] of workbook.columns.entries()) {
-    if ('input' in column) needInput(column.input, 'columns', index, 'input');
-    else if ('from' in column) needInput(column.from, 'columns', index, 'from');
-    else if ('to' in column) needInput(column.to, 'columns', index, 'to');
-    else needOutput(column.output, 'columns', index, 'output');
+  for (const [input, cell] of Object.entries(cells)) {
+    const at = jsonPath(path, input);
+    const info = inputs.get(input);
+    if (info) checkInputCell(asInputCell(cell), info, file, at, context);
+    else if (!data.inputs.includes(input)) {
+      context.problems.add(file, at, 'not-table-input', {
+        input,
+        table: data.id,
+        inputs: data.inputs.join(', '),
+      });
+    }
   }
-  for (const output of Object.keys(workbook.then ?? {})) needOutput(output, 'then', output);
-  if (!workbook.otherwise) return;
-  needInput(workbook.otherwise.by, 'otherwise', 'by');
-  needInput(workbook.otherwise.over, 'otherwise', 'over');
-  for (const output of Object.keys(workbook.otherwise.then)) needOutput(output, 'otherwise', 'then', output);
+}
+
+/** `otherThan` a fact must name one of the input's type, as the fact itself must. */
+function asInputCell(cell: MissCell): InputCell {
+  return typeof cell === 'object' && 'otherThan' in cell ? { fact: cell.otherThan } : cell;
 }
 
 function checkInputCell(
@@ -106,6 +101,7 @@ function checkInputCell(
     if (other && !fits) {
       problems.add(file, path, 'wrong-type', { name: other.name, actual: other.type, expected: info.type });
     }
+    checkUnit(other, info.unit, { file, path }, context);
   } else {
     if (cell.min !== undefined) checkLiteral(cell.min, info, file, jsonPath(path, 'min'), problems);
     if (cell.max !== undefined) checkLiteral(cell.max, info, file, jsonPath(path, 'max'), problems);
@@ -169,7 +165,8 @@ function groupRows(
   return [everywhere, ...[...groups.values()].map((rows) => [...rows, ...everywhere])];
 }
 
-function rowsMeet(
+/** Whether two rows can apply together, see `checkOverlaps`. */
+export function rowsMeet(
   a: TableRow,
   b: TableRow,
   names: readonly string[],
@@ -194,6 +191,6 @@ function checkPriorities(data: TableData, file: string, { problems }: CheckConte
 }
 
 /** How a row is called in a message: its id, else its place counted from 1. */
-function rowName(row: TableRow, index: number): string {
+export function rowName(row: TableRow, index: number): string {
   return row.id ?? `n° ${index + 1}`;
 }

@@ -117,10 +117,19 @@ const operatorSchemas = [
   describedOperator('maximum', 'The greatest of several values, all of which must be known.', {
     of: z.array(referenceSchema).min(2).max(10),
   }),
-  describedOperator('multiply', 'An amount, or each amount of a map, times a whole number.', {
-    value: referenceSchema,
-    by: referenceSchema,
+  describedOperator('add', 'The sum of several values.', {
+    of: z.array(referenceSchema).min(2).max(10),
+    blanks: z
+      .enum(['skip', 'unknown'])
+      .describe(
+        'skip: what is left blank is left out, and nothing but blanks has no sum; unknown: any blank leaves the sum unknown. A cell that cannot be read always does.',
+      ),
   }),
+  describedOperator(
+    'multiply',
+    'A number, an amount, or each amount of a map, times a number; half a cent rounds up.',
+    { value: referenceSchema, by: referenceSchema },
+  ),
   describedOperator('mixed', 'Whether the entries of a map have more than one value.', {
     of: referenceSchema,
   }),

@@ -1,5 +1,6 @@
 /** Reads the text of a rule file, which is untrusted: bounded in size and depth, without dangerous keys. */
 import { jsonPath, type ProblemList } from './problem';
+import { repeatedKeys } from './repeated-keys';
 
 const maxCharacters = 8_000_000;
 const maxDepth = 40;
@@ -17,16 +18,20 @@ export function readJson(file: RuleFile, problems: ProblemList): unknown {
     problems.add(file.path, '$', 'too-large', { size: file.text.length, limit: maxCharacters });
     return undefined;
   }
+  const text = file.text.replace(/^\uFEFF/, '');
   let json: unknown;
   try {
-    json = JSON.parse(file.text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(text);
   } catch (error) {
     problems.add(file.path, '$', 'not-json', {
       reason: error instanceof Error ? error.message : String(error),
     });
     return undefined;
   }
-  return isHarmless(json, file.path, problems) ? json : undefined;
+  if (!isHarmless(json, file.path, problems)) return undefined;
+  const repeated = repeatedKeys(text);
+  for (const { path, key } of repeated) problems.add(file.path, path, 'repeated-key', { key });
+  return repeated.length === 0 ? json : undefined;
 }
 
 /** Walks without recursion, since the depth is what is in question. */
@@ -35,6 +40,10 @@ function isHarmless(json: unknown, file: string, problems: ProblemList): boolean
   let harmless = true;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, path, depth } = next;
+    if (typeof value === 'string' || typeof value === 'number') {
+      harmless = isReadable(value, file, path, problems) && harmless;
+      continue;
+    }
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= maxDepth) {
       problems.add(file, path, 'too-deep', { limit: maxDepth });
@@ -46,6 +55,7 @@ function isHarmless(json: unknown, file: string, problems: ProblemList): boolean
         harmless = false;
         continue;
       }
+      if (!Array.isArray(value)) harmless = isReadable(key, file, path, problems) && harmless;
       pending.push({
         value: child,
         path: jsonPath(path, Array.isArray(value) ? Number(key) : key),
@@ -54,4 +64,24 @@ function isHarmless(json: unknown, file: string, problems: ProblemList): boolean
     }
   }
   return harmless;
+}
+
+/**
+ * Characters that nobody sees, that turn the writing round, or that are half a character: two names that look alike
+ * would be two. Line breaks and no-break spaces are no such characters.
+ */
+const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+const lineBreaks = /[\n\t]/g;
+
+function isReadable(value: string | number, file: string, path: string, problems: ProblemList): boolean {
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return true;
+    problems.add(file, path, 'number-too-large');
+    return false;
+  }
+  const character = unseen.exec(value.replace(lineBreaks, ''))?.[0];
+  if (character === undefined) return true;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  problems.add(file, path, 'unseen-character', { code: `U+${code}` });
+  return false;
 }

@@ -1,7 +1,14 @@
 /** A decision table: rows of conditions on a few inputs, and what each row concludes. */
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
-import { dateSchema, nameSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
+import {
+  codeSchema,
+  dateSchema,
+  nameSchema,
+  referenceSchema,
+  schemaPointer,
+  sourcesSchema,
+} from './common-schema';
 
 /** DMN's hit policies. `priority` takes the matching row with the highest `priority`. */
 export const hitPolicies = ['unique', 'any', 'first', 'priority', 'collect'] as const;
@@ -80,6 +87,36 @@ const workbookSchema = z
   })
   .describe('A sheet of the planner’s workbook that replaces the rows.');
 
+/** What it can mean that no row of a table applies. */
+export const missMeanings = ['notApplicable', 'notPublished', 'unknown'] as const;
+
+const missCellSchema = z
+  .union([
+    ...inputCellSchema.options,
+    z.strictObject({
+      otherThan: referenceSchema.describe('A fact that some row asks for on this input: any value but its.'),
+    }),
+  ])
+  .describe('As in a row, or `otherThan` a fact.');
+
+const missSchema = z.strictObject({
+  when: z
+    .record(referenceSchema, missCellSchema)
+    .optional()
+    .describe('By input, as in a row: the combinations meant. Without it, all that no row covers.'),
+  validFrom: dateSchema.optional().describe('First day on which no row applies.'),
+  validTo: dateSchema.optional().describe('Last day on which no row applies.'),
+  means: z
+    .enum(missMeanings)
+    .describe(
+      'notApplicable: the question does not arise; notPublished: the documents do not say; unknown: it would have to be found out.',
+    ),
+  finding: codeSchema
+    .optional()
+    .describe('The finding that tells the planner; a rule that makes it reads this table.'),
+  note: z.string().min(1).max(1000).describe('Why no row covers these combinations.'),
+});
+
 /** A table file of a pack, which holds one decision table. */
 export const tableSchema = z.strictObject({
   $schema: schemaPointer,
@@ -93,7 +130,18 @@ export const tableSchema = z.strictObject({
   inputs: z.array(referenceSchema).min(1).max(20).describe('The facts that the rows compare.'),
   outputs: z.array(outputSchema).min(1).max(30).describe('What the rows conclude.'),
   workbook: workbookSchema.optional(),
-  rows: z.array(rowSchema).min(1).max(20000),
+  rows: z
+    .array(rowSchema)
+    .max(20000)
+    .describe('None for a table that those who use the rules fill in, such as budget envelopes.'),
+  onMiss: z
+    .array(missSchema)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe(
+      'The combinations that no row covers, each with its meaning. `paf lint` proves that there are no others.',
+    ),
 });
 
 /** A decision table as it was read, before its names are checked. */
@@ -102,7 +150,11 @@ export type TableData = z.infer<typeof tableSchema>;
 export type WorkbookTable = z.infer<typeof workbookSchema>;
 /** A row of conditions and conclusions, with its days of validity and its sources. */
 export type TableRow = z.infer<typeof rowSchema>;
+/** Combinations that no row of a table covers, and what that means. */
+export type DeclaredMiss = z.infer<typeof missSchema>;
 /** What a row asks of one input, as it is written; `cellSet` gives its meaning. */
 export type InputCell = z.infer<typeof inputCellSchema>;
+/** What a declared miss says of one input: as in a row, or any value but that of a fact. */
+export type MissCell = z.infer<typeof missCellSchema>;
 /** What a row concludes for one output; null when the source says that there is nothing. */
 export type OutputCell = z.infer<typeof outputCellSchema>;

@@ -1,6 +1,7 @@
 /** What zod says of a malformed rule file or vocabulary, in plain words of both languages. */
 import type { LocalizedText } from '../i18n/language';
-import { frenchForms } from '../i18n/schema-words';
+import { withTypography } from '../i18n/typography';
+import { foreignProperties, frenchForms } from '../i18n/schema-words';
 import { meantIssues, type Issue } from './meant-issues';
 import { problemAt, type VocabularyProblem } from './vocabulary-problem';
 
@@ -31,6 +32,8 @@ export function schemaProblems(error: { readonly issues: readonly Issue[] }): Vo
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): VocabularyProblem {
+  const advice = Object.hasOwn(foreignProperties, key) ? foreignProperties[key] : undefined;
+  if (advice) return problemAt([...path, key], { fr: withTypography(advice.fr, 'fr'), en: advice.en });
   return problemAt(
     [...path, key],
     { fr: `La propriété « ${key} » n’existe pas ici.`, en: `There is no property “${key}” here.` },

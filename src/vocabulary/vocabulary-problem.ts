@@ -17,13 +17,14 @@ export class VocabularyError extends Error {
   }
 }
 
-/** A problem at a place: what is so, then what to do. */
+/** A problem at a place: what is so, then what to do where that is not said already. */
 export function problemAt(
   steps: readonly PropertyKey[],
   what: LocalizedText,
-  todo: LocalizedText,
+  todo?: LocalizedText,
 ): VocabularyProblem {
-  return { path: jsonPath(steps), message: { fr: `${what.fr} ${todo.fr}`, en: `${what.en} ${todo.en}` } };
+  const message = todo ? { fr: `${what.fr} ${todo.fr}`, en: `${what.en} ${todo.en}` } : what;
+  return { path: jsonPath(steps), message };
 }
 
 function jsonPath(steps: readonly PropertyKey[]): string {

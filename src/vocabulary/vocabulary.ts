@@ -114,6 +114,11 @@ const factSchema = z.strictObject({
       'In a formula, to which an empty cell may arrive as 0, a 0 says nothing. In a file it is an answer.',
     ),
   derivedOnly: z.boolean().default(false).describe('Never read from a cell: rules derive it.'),
+  unread: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('Why no rule reads it, such as: it only identifies the row.'),
 });
 
 const decisionSchema = z.strictObject({
@@ -130,6 +135,7 @@ const findingSchema = z.strictObject({
   code,
   severity: z.enum(severities).describe('The severity it usually has; a rule may give it another.'),
   labels: localizedTextSchema.describe('A short title.'),
+  outsideRules: z.string().max(300).optional().describe('Where it comes from when no rule makes it.'),
 });
 
 const unusedColumnSchema = z.strictObject({

@@ -30,7 +30,7 @@ function resultOf(table: PlanTable): CheckResult {
   const steps = listFindings(plan);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return { program, plan, summary: summarise(plan), items: step.value, checkedAt: new Date(0) };
+  return { program, plan, summary: summarise(plan, program), items: step.value, checkedAt: new Date(0) };
 }
 
 const table = tableWith(2, 10);

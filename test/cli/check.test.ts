@@ -117,7 +117,37 @@ describe('paf check', () => {
     const { code, stdout } = await paf(['check', plan]);
     expect(code).toBe(0);
     expect(stdout).toContain('la copie n’a pas de colonnes de résultat');
-    expect(readWorkbook(place.read('plan (contrôlé).xlsx')).sheetNames).toEqual(['Plan', 'Contrôle PAF']);
+    expect(readWorkbook(place.read('plan (contrôlé).xlsx')).sheetNames).toEqual([
+      'Plan',
+      'Contrôle PAF',
+      'Budget PAF',
+    ]);
+  });
+
+  test('adds the budget to the copy, converted only at the rates given', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow, rowWith({ Région: 'Amérique du Nord', Devise: '' })));
+    const rates = ['--currency', 'EUR', '--rate', 'USD=0.92@2026-11-01'];
+    const { stdout } = await paf(['check', plan, ...rates, '--format', 'json']);
+    const { copy } = JSON.parse(stdout) as PlanJson;
+    const { cells } = readWorkbook(new Uint8Array(readFileSync(copy))).grid('Budget PAF');
+    const total = cells.find(([label]) => label === 'Ensemble du plan');
+    expect(total?.slice(0, 9)).toEqual([
+      'Ensemble du plan',
+      2,
+      20,
+      30,
+      'EUR',
+      2790,
+      279,
+      186,
+      2790 + 3500 * 0.92,
+    ]);
+  });
+
+  test('says in JSON what holds of the whole plan', async () => {
+    const plan = place.write('plan.csv', csv(rowWith({ Région: 'Asie-Pacifique', Devise: '' })));
+    const { stdout } = await paf(['check', plan, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ planFindings: [{ code: 'currency-unconfirmed' }] });
   });
 
   test('shows its progress on a terminal and wipes it at the end', async () => {

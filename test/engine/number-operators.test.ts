@@ -45,6 +45,18 @@ it.each<[string, object, object, Facts, Value]>([
     Number.MAX_SAFE_INTEGER,
   ],
   ['multiply', money, { value: 'price', by: 'a' }, { price: Number.MAX_SAFE_INTEGER, a: 2 }, null],
+  ['multiply', money, { value: 'price', by: 'a' }, { price: 2500, a: 6.5 }, 16250],
+  ['multiply', money, { value: 'price', by: 'a' }, { price: 101, a: 1.5 }, 152],
+  ['multiply', money, { value: 'price', by: 'a' }, { price: 115, a: 1.1 }, 127],
+  ['multiply', { type: 'number' }, { value: 'a', by: 'b' }, { a: 0.1, b: 3 }, 0.3],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'skip' }, { a: 1, c: 3 }, 4],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'skip' }, { a: 0 }, 0],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'skip' }, {}, null],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'skip' }, { a: 1, b: undefined }, null],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'unknown' }, { a: 1, b: 2, c: 3 }, 6],
+  ['add', integer, { of: ['a', 'b', 'c'], blanks: 'unknown' }, { a: 1, b: 2 }, null],
+  ['add', { type: 'number' }, { of: ['a', 'b'], blanks: 'skip' }, { a: 0.1, b: 0.2 }, 0.3],
+  ['add', integer, { of: ['a', 'b'], blanks: 'skip' }, { a: Number.MAX_SAFE_INTEGER, b: 1 }, null],
 ])('%s, a %j of %j, makes of %j %j', (op, declares, operands, facts, expected) => {
   expect(operator({ ...declares }, { op, ...operands })(facts)).toBe(expected);
 });

@@ -63,6 +63,7 @@ describe('the summary', () => {
       rowWith({ Devise: null }),
       rowWith({ Participants: null }),
     ),
+    program,
   );
 
   test('counts rows by eligibility and findings by code, the most severe first', () => {
@@ -80,7 +81,15 @@ describe('the summary', () => {
       byCurrency: { EUR: 279_000, USD: 350_000 },
       toBeConfirmed: { 'SGD|USD': 450_000 },
       toBeChosen: { EUR: 279_000, GBP: 255_000, CHF: 305_000 },
-      rows: { totalled: 2, toBeConfirmed: 1, toBeChosen: 1, repeated: 0, unpriced: 1 },
+      rows: {
+        totalled: 2,
+        toBeConfirmed: 1,
+        toBeChosen: 1,
+        unpriced: 1,
+        ineligible: 1,
+        uncosted: 0,
+        repeated: 0,
+      },
     });
   });
 
@@ -90,7 +99,7 @@ describe('the summary', () => {
 
   test.each(['fr', 'en'] as const)('reads without a placeholder left open in %s', (language) => {
     const plan = check(cleanRow, rowWith({ Participants: 6 }), rowWith({ Région: 'Asie-Pacifique' }));
-    const words = summaryInWords(plan, summarise(plan), program, language).join('\n');
+    const words = summaryInWords(plan, summarise(plan, program), program, language).join('\n');
     expect(words).not.toMatch(/[{}]|\?\?|undefined|null|NaN/);
     expect(words).toContain(
       language === 'fr'

@@ -167,7 +167,7 @@ describe('sessions of one group', () => {
   const headers = [...ibHeaders, 'Groupe : identifiant', 'Session'];
   const totals = (...rows: readonly (readonly CellValue[])[]) => {
     const plan = checkWholePlan(tableOf([headers, ...rows]), program, { planDate: '2026-09-01' });
-    return summarise(plan).totals;
+    return summarise(plan, program).totals;
   };
 
   test('count the total that they repeat once', () => {

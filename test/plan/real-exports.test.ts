@@ -15,7 +15,7 @@ function check(grid: SheetGrid) {
   const result = findPlan([grid], program.parts.vocabulary, cellName);
   if (!result.ok) throw new Error(result.problem.code);
   const plan = checkWholePlan(result.table, program, { planDate: '2026-09-01' });
-  const words = summaryInWords(plan, summarise(plan), program, 'fr').map(plainSpaces).join('\n');
+  const words = summaryInWords(plan, summarise(plan, program), program, 'fr').map(plainSpaces).join('\n');
   const mapping = new Map(result.table.columns.map(({ header, fact, how }) => [header, fact ?? how]));
   return { plan, table: result.table, mapping, words };
 }

@@ -146,6 +146,20 @@ describe('names, types and values in rules', () => {
       fr: /« leadTimeDays » est de type integer, il faut : .*List/,
     },
     {
+      fault: 'a sum with a term of another type',
+      file: derivations,
+      edit: (json) => {
+        derivationOf(json, 'leadTimeDays').alternatives[0].derive = {
+          op: 'add',
+          of: ['participants', 'startDate'],
+          blanks: 'skip',
+        };
+      },
+      path: '$.derivations[leadTimeDays].alternatives[0].derive.of',
+      en: /“startDate” is of type date; expected: integer/,
+      fr: /« startDate » est de type date, il faut : integer/,
+    },
+    {
       fault: 'a list of what is not in the list’s type',
       file: derivations,
       edit: (json) => {

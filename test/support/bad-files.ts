@@ -29,6 +29,8 @@ export interface BadFile {
   /** Changes the file's JSON in place; `text` changes its text instead. */
   readonly edit?: (json: Json) => void;
   readonly text?: (text: string) => string;
+  /** The file where the fault shows, when it is another one. */
+  readonly place?: string;
   readonly path: string;
   /** What the English and the French message must say. */
   readonly en: RegExp;
@@ -65,12 +67,12 @@ export function withNumbers(path: string, file: string): string {
 
 /** One test for each fault: it is the one problem that is reported, at its place, in both languages. */
 export function itRefuses(badFiles: readonly BadFile[]): void {
-  it.each(badFiles)('refuses $fault', ({ file, edit, text, path, en, fr }) => {
+  it.each(badFiles)('refuses $fault', ({ file, edit, text, place = file, path, en, fr }) => {
     const changed = edit ? withEdit(files, file, edit) : withText(files, file, text ?? String);
     expect(problemsOf(changed)).toEqual([
       {
-        file,
-        path: withNumbers(path, file),
+        file: place,
+        path: withNumbers(path, place),
         code: expect.any(String),
         message: { fr: expect.stringMatching(fr), en: expect.stringMatching(en) },
       },

@@ -1,4 +1,4 @@
-/** The program of the real rule packs, compiled once for a test file. */
+/** The program of the real rule packs that a plan’s check and budget rest on. */
 import { compile } from '../../src/engine/compile';
 import type { Program } from '../../src/engine/program';
 import { loadRules } from '../../src/rules/load-packs';

@@ -16,6 +16,7 @@ export interface SmallPack {
   readonly measures?: readonly Data[];
   readonly tables?: readonly Data[];
   readonly rules?: readonly Data[];
+  readonly cases?: readonly Data[];
 }
 
 const words = (text: string): Data => ({ fr: text, en: text });
@@ -86,10 +87,15 @@ export function smallFiles(pack: SmallPack): readonly RuleFile[] {
       measures: pack.measures ?? [],
     }),
     json('small/rules/rules.json', { rules: pack.rules ?? [] }),
+    json('small/cases.json', { cases: (pack.cases ?? []).map(completeCase) }),
     ...(pack.tables ?? []).map((table) =>
       json(`small/tables/${String(table.id)}.json`, completeTable(table)),
     ),
   ];
+}
+
+function completeCase(one: Data, index: number): Data {
+  return { id: `case ${index + 1}`, note: 'A case.', facts: {}, expect: {}, ...one };
 }
 
 function completeTable(table: Data): Data {

@@ -14,7 +14,7 @@ releasedFromClass sofiaFmoDocumentsUploaded evaluationQuestionnaireSent status i
 adminDelayDays objective trainer room teacher workshopId axis zone hours groups costTeaching costOperating
 costExceptional programmeTitle moduleCode moduleTitle groupId groupTitle sessionId groupSession hybrid expectedPlaces
 groupSize maxRegistrations totalRegistrations uai theme audience period planType applicationMode priority
-setAside`.split(/\s+/);
+setAside trainers trainerHours interventionLevel`.split(/\s+/);
 
 const decisions =
   `eligibility unitPrice currency total currencyCandidates totalsByCurrency unitPriceCandidates tier
@@ -23,7 +23,7 @@ schoolConditionMet durationHours durationHoursCandidates durationDays durationDa
 leadTimeDays latestRequestDate daysLate expectedInvoiceDate accessUntil suggestedOffer suggestedTariff
 suggestedUnitPrice suggestedTotal requirementsMet quotaApplicable requiredTotal requiredDigital totalMet digitalMet
 missingTotal missingDigital hoursOver releaseRequired releaseBy classesToRelease responsible upstreamStart
-fileDeadline`.split(/\s+/);
+fileDeadline academyCost trainerCostLow trainerCostHigh rowCost rowCostCurrency`.split(/\s+/);
 
 const findings: Readonly<Record<string, string>> = {
   block: `min-participants school-count region-not-offered tariff-reserved days-not-consecutive
@@ -73,6 +73,7 @@ const values: Readonly<Record<string, string>> = {
   attendanceBySchool: 'inPerson virtual',
   degree: 'first second',
   status: 'planned done',
+  interventionLevel: 'awareness deepening expertise',
   eligibility: 'eligible needsAnswer ineligible',
   currency: 'EUR GBP CHF USD SGD',
   tier: '7-50 51+',
@@ -149,11 +150,14 @@ test('values that stand for several others say which, and whether the planner mu
 });
 
 test.each([
-  ['unitPrice total cheaperTotal saving suggestedUnitPrice suggestedTotal', 'money'],
+  [
+    'unitPrice total cheaperTotal saving suggestedUnitPrice suggestedTotal academyCost rowCost trainerCostLow trainerCostHigh',
+    'money',
+  ],
   ['totalsByCurrency unitPriceCandidates', 'moneyMap'],
   ['durationHoursCandidates durationDaysRange', 'numberList'],
   ['currencyCandidates', 'enumList'],
-  ['eligibility currency tier minimumScope releaseBy responsible', 'enum'],
+  ['eligibility currency rowCostCurrency tier minimumScope releaseBy responsible', 'enum'],
   ['suggestedOffer suggestedTariff', 'text'],
 ])('decisions %s are of type %s', (ids, type) => {
   for (const id of ids.split(' ')) expect([id, vocabulary.decisions.get(id)?.type]).toEqual([id, type]);
@@ -199,6 +203,10 @@ test.each([
   ['participants (nombre)', 'participants'],
   ["Type d'atelier", 'offer'],
   ['Devise', 'requestedCurrency'],
+  ['nb_eff_groupe', 'groupSize'],
+  ['Effectif groupe', 'groupSize'],
+  ['nb_interv', 'trainers'],
+  ['nb_h_interv', 'trainerHours'],
 ])('the header « %s » means %s', (header, id) => {
   expect(vocabulary.factOfHeader(header)?.fact.id).toBe(id);
 });
@@ -207,7 +215,6 @@ test.each([
   ['a duration in days', 'Durée (jours)'],
   ['a cost in thousands', 'Coût prest (k€)'],
   ['a long text', 'objectifs'],
-  ['hours of trainers', 'nb_h_interv'],
   ['a derived fact', 'Atelier reconnu'],
   ['nothing', ''],
   ['a property of objects', '__proto__'],

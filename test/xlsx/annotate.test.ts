@@ -503,6 +503,71 @@ describe('added sheets', () => {
   });
 });
 
+describe('an added sheet of several blocks', () => {
+  const number = (decimal: string) => ({ kind: 'number', decimal, format: 'money' }) as const;
+  const { bytes } = annotate(
+    readWorkbook(plainWorkbook({ sheet: oneRow })),
+    annotation({
+      sheets: [
+        {
+          name: 'Budget',
+          columnWidths: [20, 12, 12],
+          headerRow: 2,
+          headerRows: 2,
+          isFiltered: false,
+          numberColumns: [1],
+          rows: [
+            { style: 'title', cells: [text('Budget')] },
+            { style: 'header', cells: [text('Poste'), text('Coût'), text('Devise')] },
+            { style: 'header', cells: [text(''), text('en tout'), { kind: 'blank' }] },
+            { style: 'section', cells: [text('Par axe'), { kind: 'blank' }] },
+            { style: 'body', cells: [text('Axe 1'), number('12.5'), text('EUR')] },
+            { style: 'total', cells: [text('Total'), number('12.5'), text('EUR')] },
+            { style: 'strong', cells: [{ kind: 'blank' }, number('3'), text('USD')] },
+          ],
+        },
+      ],
+    }),
+  );
+  const xml = partText(bytes, 'xl/worksheets/paf1.xml');
+  const styles = partText(bytes, 'xl/styles.xml');
+  const formats = /<cellXfs .*<\/cellXfs>/.exec(styles)?.[0].match(/<xf [^>]*\/>|<xf .*?<\/xf>/g) ?? [];
+  const borders = /<borders .*<\/borders>/.exec(styles)?.[0].match(/<border>.*?<\/border>|<border\/>/g) ?? [];
+  const look = (cell: string) => {
+    const format = formats[Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(xml)?.[1])] ?? '';
+    return { format, border: borders[Number(/borderId="(\d+)"/.exec(format)?.[1])] ?? '' };
+  };
+
+  test('is not filtered, and prints its whole header on each page', () => {
+    expect(xml).not.toContain('autoFilter');
+    expect(xml).toContain('<pane ySplit="3" topLeftCell="A4"');
+    const names = partText(bytes, 'xl/workbook.xml');
+    expect(names).toContain(
+      `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'Budget'!$2:$3</definedName></definedNames>`,
+    );
+  });
+
+  test('prints on A4, landscape, as wide as the page, with its name and page numbers', () => {
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toContain('paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(xml).toMatch(/<pageSetup [^>]*\/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P \/ &amp;N</);
+  });
+
+  test('has the headers of numbers to the right, and keeps the texts after them off', () => {
+    expect(look('B2').format).toContain('horizontal="right"');
+    expect(look('A2').format).not.toContain('horizontal');
+    expect(look('C5').format).toContain('horizontal="left" indent="1"');
+    expect(look('B5').format).not.toContain('horizontal');
+  });
+
+  test('draws a line over a total, and under the head of a block', () => {
+    expect(look('B6').border).toContain('<top style="thin">');
+    expect(look('B7').border).not.toContain('style');
+    expect(look('B4').border).toContain('<bottom style="thin">');
+    expect(look('A5').border).not.toContain('style');
+  });
+});
+
 test('a sheet in UTF-16 is written in UTF-8 and says so', () => {
   const parts = plainParts({ sheet: '' });
   const xml = `<?xml version="1.0" encoding="UTF-16" standalone="yes"?><worksheet xmlns="${main}">${oneRow}</worksheet>`;

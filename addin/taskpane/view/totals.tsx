@@ -1,7 +1,7 @@
 /** What the plan comes to, currency by currency; what is not settled stands apart and is never added. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Program } from '../../../src/engine/program';
-import type { PlanTotals } from '../../../src/plan/summarise';
+import type { PlanTotals } from '../../../src/plan/budget/totals';
 import { useWords } from './use-words';
 
 const useStyles = makeStyles({

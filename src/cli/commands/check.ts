@@ -11,15 +11,21 @@ import { openCheckedPlan } from '../open-checked-plan';
 import { explaining } from '../open-plan';
 import type { Options } from '../options';
 import { publicPlan } from '../public-plan';
+import { readConversion } from '../read-conversion';
 import { writeBeside, writeWhole } from '../write-beside';
 
 /** Exit 1 when a finding blocks. */
 export async function check(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf check plan.xlsx');
   const { plan, checked, program } = await openCheckedPlan(file, options, world);
-  const summary = summarise(checked);
+  const conversion = readConversion(options, program);
+  const summary = summarise(checked, program, conversion);
 
-  const annotation = annotatePlan(checked, program, { language: options.language, planName: basename(file) });
+  const annotation = annotatePlan(checked, program, {
+    language: options.language,
+    planName: basename(file),
+    conversion,
+  });
   const copy = explaining(file, () => annotateWhereItFits(plan.workbook(), annotation));
   const target = options.out ?? (await writeBeside(file, copy.bytes));
   if (options.out !== undefined) await writeWhole(options.out, copy.bytes, file);

@@ -3,6 +3,7 @@ import { explain as explainName, explainInWords } from '../../engine/explain';
 import type { Program } from '../../engine/program';
 import type { Finding } from '../../engine/verdict';
 import { evaluationOf, findingsOn, type CheckedPlan, type CheckedRow } from '../../plan/check-plan';
+import { titleOf } from '../../plan/row-facts';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
 import { onlyFile } from '../only-file';
 import { openCheckedPlan } from '../open-checked-plan';
@@ -21,11 +22,7 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   const evaluation = evaluationOf(row, plan);
 
   const say = speaker(options.language);
-  const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
-  await writeLine(
-    world.stdout,
-    say('explainedRow', { row: String(options.row), title: typeof title === 'string' ? title : '' }),
-  );
+  await writeLine(world.stdout, say('explainedRow', { row: String(options.row), title: titleOf(facts) }));
   const findings = findingsOn(verdict);
   for (const id of chosen(options.about, findings, program)) {
     const trace = explainName(program, facts, id, evaluation);

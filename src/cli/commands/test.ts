@@ -1,6 +1,7 @@
 /** `paf test`: runs the worked cases that travel with the packs. */
 import { runCases } from '../../plan/run-cases';
-import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
+import { chosenPacks } from '../chosen-packs';
+import { exitCodes, speaker, writeLine, type CliWorld } from '../context';
 import { loadProgram } from '../load-program';
 import { localDate, type Options } from '../options';
 
@@ -8,14 +9,7 @@ import { localDate, type Options } from '../options';
 export async function test(options: Options, world: CliWorld): Promise<number> {
   const program = await loadProgram(options.rules ?? world.rulesFolder);
   const say = speaker(options.language);
-  const { packs } = program.parts;
-  const unknown = options.positionals.find((id) => !packs.some((pack) => pack.id === id));
-  if (unknown !== undefined) {
-    throw new UserError('unknownPack', { pack: unknown, packs: packs.map(({ id }) => id).join(', ') });
-  }
-  const chosen = packs.filter(
-    ({ id }) => options.positionals.length === 0 || options.positionals.includes(id),
-  );
+  const chosen = chosenPacks(options, program.parts.packs);
   let failed = 0;
   for (const pack of chosen) {
     const results = runCases(pack.cases, program, localDate(world.today));

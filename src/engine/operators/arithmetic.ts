@@ -38,24 +38,52 @@ export const maximum: CompileOperator<'maximum'> = ({ of }, scope) => {
   };
 };
 
-/** An amount, or each amount of a map, times a whole number. */
+/** The sum of several values; a blank is left out or leaves it unknown, as the rules say. */
+export const add: CompileOperator<'add'> = ({ of, blanks }, scope) => {
+  const operands = of.map((name) => scope.slotOf(name));
+  return ({ slots }) => {
+    let sum: number | null = null;
+    for (const slot of operands) {
+      const value = slots[slot];
+      if (value === null && blanks === 'skip') continue;
+      if (typeof value !== 'number') return null;
+      sum = sum === null ? value : total(sum, value);
+    }
+    return sum === null ? null : exact(sum);
+  };
+};
+
+/** A number, an amount, or each amount of a map, times a number; an amount stays one of whole cents. */
 export const multiply: CompileOperator<'multiply'> = ({ value, by }, scope) => {
   const valueSlot = scope.slotOf(value);
   const bySlot = scope.slotOf(by);
+  const isAmount = scope.target.type === 'money' || scope.target.type === 'moneyMap';
   return ({ slots }) => {
     const operand = slots[valueSlot];
     const factor = slots[bySlot];
     if (typeof factor !== 'number' || !isKnown(operand)) return null;
-    if (typeof operand === 'number') return exact(operand * factor);
+    if (typeof operand === 'number') return product(operand, factor, isAmount);
     if (typeof operand !== 'object' || Array.isArray(operand)) return null;
     return Object.fromEntries(
       Object.entries(operand).map(([key, amount]) => [
         key,
-        typeof amount === 'number' ? exact(amount * factor) : null,
+        typeof amount === 'number' ? product(amount, factor, isAmount) : null,
       ]),
     );
   };
 };
+
+/** Decimals are multiplied as they are written: 6.35 h at 30.10 € is 191.14 €, half a cent having been rounded up. */
+function product(value: number, factor: number, isAmount: boolean): Value {
+  if (Number.isInteger(value) && Number.isInteger(factor)) return exact(value * factor);
+  const decimal = new Big(value).times(factor);
+  return exact((isAmount ? decimal.round(0, Big.roundHalfUp) : decimal).toNumber());
+}
+
+/** Decimals are added as they are written: 0.1 + 0.2 is 0.3. */
+function total(a: number, b: number): number {
+  return Number.isInteger(a) && Number.isInteger(b) ? a + b : new Big(a).plus(b).toNumber();
+}
 
 /** Decimals are subtracted as they are written: 9 − 8.7 is 0.3. */
 function difference(a: number, b: number): number {

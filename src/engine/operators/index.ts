@@ -1,7 +1,7 @@
 /** All operators of derivations, by name. */
 import type { OperatorData, OperatorName } from '../../rules/derivation-schema';
 import type { Compute } from '../row-state';
-import { atLeast, excess, maximum, multiply, positivePart, shortfall } from './arithmetic';
+import { add, atLeast, excess, maximum, multiply, positivePart, shortfall } from './arithmetic';
 import {
   addDays,
   addMonths,
@@ -59,6 +59,7 @@ const operators: { readonly [Name in OperatorName]: CompileOperator<Name> } = {
   excess,
   atLeast,
   maximum,
+  add,
   multiply,
   mixed,
   matchLabel,
@@ -100,6 +101,7 @@ export function operatorReads(
     case 'firstKnown':
     case 'maximum':
     case 'datesOf':
+    case 'add':
       return operator.of;
     case 'daysBetween':
     case 'hoursBetween':

@@ -31,7 +31,10 @@ const rowStyles: Readonly<Record<AddedRow['style'], CellStyle>> = {
   title: { font: 'title' },
   subtitle: { font: 'subtitle' },
   header: { font: 'bold', fill: 'header', bottomBorder: true, wrap: true },
+  section: { font: 'bold', bottomBorder: true },
   body: { wrap: true },
+  total: { font: 'bold', topBorder: true, wrap: true },
+  strong: { font: 'bold', wrap: true },
 };
 
 /** The XML of an added sheet, in pieces. */
@@ -45,24 +48,29 @@ export function* addedSheetXml(sheet: AddedSheet, context: AddedSheetContext): G
   yield columnsXml(sheet.columnWidths);
   yield '<sheetData>';
   for (const [row, added] of sheet.rows.entries()) {
-    yield rowXml(writer, row, added, links, sheet.columnWidths, context);
+    yield rowXml(writer, row, added, links, sheet, context);
   }
   yield '</sheetData>';
   if (filter) yield `<autoFilter ref="${areaName(filter)}"/>`;
   if (links.length > 0) yield `<hyperlinks>${hyperlinksXml('', links)}</hyperlinks>`;
-  yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
-  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+  yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.7" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+  yield '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
 
-/** The names that Excel wants beside a filter and a repeated header row. */
+/** The names that Excel wants beside a filter and a repeated header. */
 export function addedSheetNames(sheet: AddedSheet, name: string): readonly SheetDefinedName[] {
+  const { headerRow, headerRows = 1 } = sheet;
+  if (headerRow === undefined) return [];
   const quoted = quotedSheetName(name);
   const filter = filterArea(sheet);
-  if (!filter) return [];
-  const header = `$${String(filter.top + 1)}`;
+  const first = `$${String(headerRow - headerRows + 2)}`;
+  const last = `$${String(headerRow + 1)}`;
   return [
-    { name: '_xlnm._FilterDatabase', formula: `${quoted}!${absoluteAreaName(filter)}`, hidden: true },
-    { name: '_xlnm.Print_Titles', formula: `${quoted}!${header}:${header}`, hidden: false },
+    ...(filter
+      ? [{ name: '_xlnm._FilterDatabase', formula: `${quoted}!${absoluteAreaName(filter)}`, hidden: true }]
+      : []),
+    { name: '_xlnm.Print_Titles', formula: `${quoted}!${first}:${last}`, hidden: false },
   ];
 }
 
@@ -71,16 +79,22 @@ function rowXml(
   row: number,
   added: AddedRow,
   links: InternalLink[],
-  widths: readonly number[],
+  { columnWidths, numberColumns = [] }: AddedSheet,
   context: AddedSheetContext,
 ): string {
   const look = rowStyles[added.style];
   const cells = added.cells.map((value, column) => {
     const severity = column === 0 && added.style === 'body' ? added.severity : undefined;
-    const style = severity === undefined ? look : { ...look, fill: severity };
+    const isNumber = numberColumns.includes(column);
+    const style = {
+      ...look,
+      ...(severity === undefined ? {} : { fill: severity }),
+      ...(isNumber && added.style === 'header' ? { align: 'right' as const } : {}),
+      ...(!isNumber && numberColumns.includes(column - 1) ? { align: 'indented' as const } : {}),
+    };
     return sheetCell(writer, row, column, value, style, links, context);
   });
-  const height = wrappedHeight(added, widths);
+  const height = wrappedHeight(added, columnWidths);
   const attributes = height === undefined ? '' : attributesText({ ht: String(height), customHeight: '1' });
   return `<row r="${String(row + 1)}"${attributes}>${cells.join('')}</row>`;
 }
@@ -95,8 +109,8 @@ function sheetCell(
   context: AddedSheetContext,
 ): string {
   if (value.kind === 'blank') {
-    // A blank keeps its place in a header or under a severity; elsewhere nothing is written.
-    const hasLook = style.fill !== undefined;
+    // A blank keeps its place where its row has a fill or a line; elsewhere nothing is written.
+    const hasLook = style.fill !== undefined || style.bottomBorder === true || style.topBorder === true;
     return hasLook ? emptyCell(writer.prefix, row, column, writer.styles.made(style)) : '';
   }
   if (value.kind === 'link') {
@@ -127,7 +141,8 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** From the header row to the last row, as wide as the header. */
-function filterArea({ headerRow, rows }: AddedSheet): CellArea | undefined {
+function filterArea({ headerRow, rows, isFiltered = true }: AddedSheet): CellArea | undefined {
+  if (!isFiltered) return undefined;
   const width = headerRow === undefined ? 0 : (rows[headerRow]?.cells.length ?? 0);
   if (headerRow === undefined || width === 0) return undefined;
   return { top: headerRow, left: 0, bottom: rows.length - 1, right: width - 1 };

@@ -11,6 +11,9 @@ export interface CellStyle {
   readonly font?: CellFont;
   readonly fill?: Severity | 'header';
   readonly bottomBorder?: boolean;
+  readonly topBorder?: boolean;
+  /** `indented`: to the left, a little off the column before. */
+  readonly align?: 'right' | 'indented';
   readonly format?: NumberFormat;
   readonly wrap?: boolean;
   /** The text starts with a sign that Excel would take for a formula if the cell were edited. */

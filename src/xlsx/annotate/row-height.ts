@@ -12,7 +12,7 @@ const charactersPerUnit = 1.05;
  */
 export function wrappedHeight({ style, cells }: AddedRow, widths: readonly number[]): number | undefined {
   if (style === 'title') return titleHeight;
-  if (style !== 'body') return undefined;
+  if (style === 'subtitle' || style === 'section') return undefined;
   const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column])));
   return lines === 1 ? undefined : lines * pointsPerLine;
 }

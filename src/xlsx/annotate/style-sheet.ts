@@ -78,9 +78,10 @@ export class StyleSheet {
 
   /** The number of a look of ours. */
   made(style: CellStyle): number {
-    const { font = 'normal', fill, format = 'general' } = style;
-    const { bottomBorder = false, wrap = false, quotePrefix = false } = style;
-    const key = `${font} ${fill ?? ''} ${format} ${String(bottomBorder)} ${String(wrap)} ${String(quotePrefix)}`;
+    const { font = 'normal', fill, format = 'general', align } = style;
+    const { bottomBorder = false, topBorder = false, wrap = false, quotePrefix = false } = style;
+    const flags = [bottomBorder, topBorder, wrap, quotePrefix].map(String).join(' ');
+    const key = `${font} ${fill ?? ''} ${format} ${align ?? ''} ${flags}`;
     let number = this.styles.get(key);
     if (number === undefined) {
       const flag = (set: boolean) => (set ? '1' : undefined);
@@ -89,16 +90,21 @@ export class StyleSheet {
         numFmtId: String(numberFormatIds[format]),
         fontId: String(font === 'normal' ? 0 : this.font(font)),
         fillId: String(fillId),
-        borderId: String(bottomBorder ? this.bottomBorder() : 0),
+        borderId: String(bottomBorder || topBorder ? this.border({ bottomBorder, topBorder }) : 0),
         xfId: '0',
         quotePrefix: flag(quotePrefix),
         applyNumberFormat: flag(format !== 'general'),
         applyFont: flag(font !== 'normal'),
         applyFill: flag(fill !== undefined),
-        applyBorder: flag(bottomBorder),
+        applyBorder: flag(bottomBorder || topBorder),
         applyAlignment: '1',
       };
-      const alignment = this.element('alignment', { vertical: 'top', wrapText: flag(wrap) });
+      const alignment = this.element('alignment', {
+        horizontal: align === 'indented' ? 'left' : align,
+        indent: flag(align === 'indented'),
+        vertical: 'top',
+        wrapText: flag(wrap),
+      });
       number = this.add('cellXfs', this.element('xf', attributes, alignment));
       this.styles.set(key, number);
     }
@@ -150,10 +156,22 @@ export class StyleSheet {
     return this.add('fills', this.element('fill', {}, pattern));
   }
 
-  private bottomBorder(): number {
-    const bottom = this.element('bottom', { style: 'thin' }, this.element('color', { rgb: headerBorder }));
-    const sides = ['left', 'right', 'top'].map((side) => this.element(side, {})).join('');
-    return this.add('borders', this.element('border', {}, sides + bottom + this.element('diagonal', {})));
+  private border({
+    bottomBorder,
+    topBorder,
+  }: Required<Pick<CellStyle, 'bottomBorder' | 'topBorder'>>): number {
+    const side = (name: string, isDrawn: boolean): string =>
+      isDrawn
+        ? this.element(name, { style: 'thin' }, this.element('color', { rgb: headerBorder }))
+        : this.element(name, {});
+    const sides = [
+      side('left', false),
+      side('right', false),
+      side('top', topBorder),
+      side('bottom', bottomBorder),
+      side('diagonal', false),
+    ];
+    return this.add('borders', this.element('border', {}, sides.join('')));
   }
 
   /** A variant of the workbook's default font, so that what is written looks at home. */
