@@ -28,7 +28,7 @@ export interface AnnotateOptions {
   readonly language: Language;
   /** What the plan is called, for the title of the control sheet. */
   readonly planName: string;
-  /** Rates that the user gave for the budget; without them amounts stay in their own currencies. */
+  /** Rates given besides those of the rules and the workbook, which they go before. */
   readonly conversion?: Conversion | null;
 }
 
@@ -197,11 +197,12 @@ class PlanWriter {
 
   /** The documents behind the short names that findings cite. */
   #documents(): readonly string[] {
-    return this.program.parts.packs.flatMap(({ sources }) =>
+    const lines = this.program.parts.packs.flatMap(({ sources }) =>
       Object.entries(sources).map(([document, { title }]) =>
         this.#say('sourceDocument', { document, title: title[this.options.language] }),
       ),
     );
+    return [...new Set(lines)];
   }
 
   #controlRow(checked: CheckedRow, finding: Finding): AddedRow {
