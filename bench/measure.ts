@@ -1,7 +1,4 @@
 /** Measures one plan on its way through: read, evaluate, write. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compile } from '../src/engine/compile';
 import { annotatePlan } from '../src/plan/annotate-plan';
 import { cellName } from '../src/plan/cell-reference';
@@ -10,6 +7,7 @@ import { findPlan } from '../src/plan/find-table';
 import { loadRules } from '../src/rules/load-packs';
 import { annotate, readWorkbook, workbookFromGrid } from '../src/xlsx';
 import { planGrid } from './plan-grid';
+import { ruleFiles } from './rule-files';
 
 export interface Measurement {
   readonly rows: number;
@@ -51,12 +49,4 @@ export function measure(rows: number, columns: number): Measurement {
     bytesOut: copy.bytes.length,
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };
-}
-
-function ruleFiles() {
-  const folder = fileURLToPath(new URL('../rules/', import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
