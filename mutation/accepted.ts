@@ -3,34 +3,47 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { Mutant } from './mutant';
 
-const schema = z.strictObject({
-  accepted: z.array(
-    z.strictObject({
-      file: z.string(),
-      path: z.string(),
-      before: z.json(),
-      /** Null too when something was taken out: `taken out` says so. */
-      after: z.json(),
-      reason: z.string().min(1),
-    }),
-  ),
+const entrySchema = z.strictObject({
+  file: z.string(),
+  path: z.string().describe('As the script writes it; * stands for anything.'),
+  before: z.json().optional().describe('What was there; without it, whatever was.'),
+  after: z
+    .json()
+    .optional()
+    .describe('What is there now; “taken out” when nothing is. Without it, whatever is.'),
+  reason: z.string().min(1),
 });
 
-/** Mutants by what identifies them, with the reason why nothing notices them. */
-export type Accepted = ReadonlyMap<string, string>;
+/** One kind of mutant that survives, and why. */
+export type Accepted = z.infer<typeof entrySchema>;
 
 /** Reads `accepted.json`. */
-export function readAccepted(path: URL): Accepted {
-  const { accepted } = schema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return new Map(accepted.map((one) => [identityOf(one), one.reason]));
+export function readAccepted(path: URL): readonly Accepted[] {
+  return z.strictObject({ accepted: z.array(entrySchema) }).parse(JSON.parse(readFileSync(path, 'utf8')))
+    .accepted;
+}
+
+/** Whether an entry speaks of a mutant. */
+export function explains(entry: Accepted, mutant: Mutant): boolean {
+  const { file, path, before, after } = entryOf(mutant);
+  return (
+    entry.file === file &&
+    matches(entry.path, path) &&
+    (entry.before === undefined || sameJson(entry.before, before)) &&
+    (entry.after === undefined || sameJson(entry.after, after))
+  );
 }
 
 /** A mutant as `accepted.json` writes it. */
-export function entryOf({ file, path, before, after }: Pick<Mutant, 'file' | 'path' | 'before' | 'after'>) {
+export function entryOf({ file, path, before, after }: Mutant) {
   return { file, path, before, after: after === undefined ? 'taken out' : after };
 }
 
-/** What tells a mutant from all others. */
-export function identityOf(mutant: Pick<Mutant, 'file' | 'path' | 'before' | 'after'>): string {
-  return JSON.stringify(entryOf(mutant));
+function matches(pattern: string, path: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[$.[\](){}+?^|\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(path);
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,6 +2,7 @@
 import type { PlanSheet } from '../../src/plan/plan-sheet-port';
 import { readDate1904, readMerges } from './niceties';
 import { readCells } from './read-cells';
+import { readNamedSheets } from './read-named-sheets';
 import { readOverview } from './sheet-overview';
 
 /** A cell that is being typed into would refuse us: Excel waits for its end instead. */
@@ -26,6 +27,9 @@ export function createOfficePlanSheet(): PlanSheet {
         const date1904 = await readDate1904(context);
         return { ...place, merges, date1904, cells: await readCells(worksheet, used, options) };
       }),
+
+    readNamed: (names, options = {}) =>
+      Excel.run(patiently, (context) => readNamedSheets(context, names, options)),
 
     select: (sheet, row, column) =>
       Excel.run(patiently, async (context) => {

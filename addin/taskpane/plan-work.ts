@@ -5,6 +5,7 @@ import { cellName } from '../../src/plan/cell-reference';
 import { checkPlan } from '../../src/plan/check-plan';
 import { findPlan } from '../../src/plan/find-table';
 import type { PlanTable } from '../../src/plan/plan-table';
+import { settingsSheetNames, withWorkbookRules } from '../../src/plan/workbook-rules/workbook-rules';
 import { summarise } from '../../src/plan/summarise';
 import { listFindings, type CheckResult } from './check-result';
 import { localDate } from '../../src/vocabulary/calendar-date';
@@ -102,12 +103,20 @@ export class PlanWork {
     return { program, table: result.table };
   }
 
-  async #check(program: Program, table: PlanTable, { signal, report }: Job): Promise<CheckResult> {
+  async #check(rules: Program, table: PlanTable, { signal, report }: Job): Promise<CheckResult> {
     const total = table.rows.length;
     report({ stage: 'checking', done: 0, total });
+    const settings = await this.#readSettings(rules, table, signal);
     await nextTask();
+    const { program, used, problems } = withWorkbookRules(rules, settings);
+    await nextTask();
+    signal.throwIfAborted();
     const now = this.ports.now();
-    const steps = checkPlan(table, program, { planDate: localDate(now), chunkSize: rowsPerStep });
+    const steps = checkPlan(table, program, {
+      planDate: localDate(now),
+      chunkSize: rowsPerStep,
+      remarks: [...used, ...problems],
+    });
     const plan = await runInSlices(steps, {
       signal,
       onPause: (done) => {
@@ -119,6 +128,16 @@ export class PlanWork {
     await nextTask();
     signal.throwIfAborted();
     return { program, plan, summary: summarise(plan, program), items, checkedAt: this.ports.now() };
+  }
+
+  /** The sheets besides the plan in which the workbook keeps settings of its own. */
+  async #readSettings(rules: Program, { sheet }: PlanTable, signal: AbortSignal) {
+    try {
+      const grids = await this.ports.sheet.readNamed(settingsSheetNames(rules), { signal });
+      return grids.filter(({ name }) => name !== sheet);
+    } catch (error) {
+      throw new ProblemError({ kind: 'sheet-unreadable', reason: reasonOf(error) });
+    }
   }
 
   async #loadProgram(): Promise<Program> {

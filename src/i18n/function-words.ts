@@ -35,7 +35,7 @@ export const functionWords = {
     en: 'The published rules are incorrect: {file}, {problem} Tell the person who administers them.',
   },
 
-  nothingToReport: { fr: 'Rien à signaler.', en: 'Nothing to report.' },
+  nothingToReport: { fr: 'Rien à signaler sur cette ligne.', en: 'Nothing to report on this row.' },
   findingAndSource: { fr: '{finding} ({source})', en: '{finding} ({source})' },
 } as const satisfies Record<string, LocalizedText>;
 

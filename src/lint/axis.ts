@@ -144,7 +144,7 @@ function steppedAxis(line: Line, values: AxisValues, sets: readonly CellSet[]): 
         ? { kind: 'value', value: line.valueAt(place.low) }
         : { kind: 'span', low: end(place.low, line), high: end(place.high, line) },
     ),
-    accepts: (cell) => inIntervals(cellSet(cell), line, places),
+    accepts: acceptsOf(line, places),
   };
 }
 
@@ -178,20 +178,48 @@ function denseAxis(line: Line, values: AxisValues, sets: readonly CellSet[]): Ax
   });
   return {
     blocks: places.map(({ block }) => block),
-    accepts: (cell) => inIntervals(cellSet(cell), line, places),
+    accepts: acceptsOf(line, places),
   };
 }
 
+/** All blocks for a cell that asks nothing, the same set for every such cell. */
+function acceptsOf(
+  line: Line,
+  places: readonly { readonly low: number; readonly high: number }[],
+): Axis['accepts'] {
+  const all = new Set(places.keys());
+  return (cell) => {
+    const set = cellSet(cell);
+    return set.kind === 'values' || set.kind === 'range' ? inIntervals(set, line, places) : all;
+  };
+}
+
+/** Places lie in order, so that a narrow cell in a long column is found without going through all of them. */
 function inIntervals(
   set: CellSet,
   line: Line,
   places: readonly { readonly low: number; readonly high: number }[],
 ): BlockSet {
-  const accepted = intervals(set, line);
-  return chosen(places.length, (index) => {
-    const place = places[index];
-    return place !== undefined && accepted.some(({ low, high }) => place.low >= low && place.high <= high);
-  });
+  const accepted = new Set<number>();
+  for (const { low, high } of intervals(set, line)) {
+    for (let index = firstFrom(low, places); index < places.length; index++) {
+      if ((places[index]?.high ?? Infinity) > high) break;
+      accepted.add(index);
+    }
+  }
+  return accepted;
+}
+
+/** The first place that begins at a number or after it. */
+function firstFrom(low: number, places: readonly { readonly low: number }[]): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle]?.low ?? Infinity) < low) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Values one by one, and, where texts are free, all the others together. */
@@ -200,22 +228,13 @@ function listAxis(values: readonly Scalar[], others: boolean): Axis {
     ...values.map((value): Block => ({ kind: 'value', value })),
     ...(others ? [{ kind: 'other' } as const] : []),
   ];
+  const all = new Set(blocks.keys());
+  const places = new Map(values.map((value, index) => [value, index]));
   return {
     blocks,
     accepts: (cell) => {
       const set = cellSet(cell);
-      return chosen(blocks.length, (index) => {
-        if (set.kind !== 'values') return true;
-        const block = blocks[index];
-        return block?.kind === 'value' && set.values.includes(block.value);
-      });
+      return set.kind === 'values' ? new Set(set.values.flatMap((value) => places.get(value) ?? [])) : all;
     },
   };
-}
-
-/** The numbers below a count for which a test holds. */
-function chosen(count: number, test: (index: number) => boolean): BlockSet {
-  const found = new Set<number>();
-  for (let index = 0; index < count; index++) if (test(index)) found.add(index);
-  return found;
 }

@@ -62,9 +62,7 @@ class Search {
     private readonly space: Box,
   ) {
     this.#fullFrom = boxes.map((box) => {
-      const narrow = space.findLastIndex((blocks, axis) =>
-        [...blocks].some((block) => box[axis]?.has(block) !== true),
-      );
+      const narrow = space.findLastIndex((blocks, axis) => !includesAll(box[axis], blocks));
       return narrow + 1;
     });
   }
@@ -119,4 +117,10 @@ class Search {
   #isEmpty(from: number): boolean {
     return this.space.slice(from).some((blocks) => blocks.size === 0);
   }
+}
+
+function includesAll(set: BlockSet | undefined, blocks: BlockSet): boolean {
+  if (set === blocks) return true;
+  for (const block of blocks) if (set?.has(block) !== true) return false;
+  return true;
 }

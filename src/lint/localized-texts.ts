@@ -2,6 +2,7 @@
 import type { LocalizedText } from '../i18n/language';
 import type { Pack } from '../rules/pack';
 import { jsonPath } from '../rules/problem';
+import type { TableData } from '../rules/table-schema';
 import type { Vocabulary } from '../vocabulary/load-vocabulary';
 import type { EnumValue } from '../vocabulary/vocabulary';
 import { derivationPlace } from './lint-context';
@@ -62,8 +63,17 @@ function textsOfPack(pack: Pack): readonly PlacedText[] {
     ...pack.derivations.flatMap(({ declares }, index) =>
       declares ? [label(derivationPlace(pack, index, 'declares', 'labels'), declares.labels)] : [],
     ),
+    ...pack.groups.map(({ labels }, index) => label(inMeasures(pack, 'groups', index, 'labels'), labels)),
+    ...pack.measures.flatMap(({ declares }, index) =>
+      declares ? [label(inMeasures(pack, 'measures', index, 'declares', 'labels'), declares.labels)] : [],
+    ),
+    ...pack.checklists.flatMap(({ labels, dueWhenUnknown }, index): readonly PlacedText[] => [
+      { ...inChecklist(pack, index, 'labels'), text: labels, isMessage: true },
+      ...(dueWhenUnknown ? [label(inChecklist(pack, index, 'dueWhenUnknown'), dueWhenUnknown)] : []),
+    ]),
     ...pack.tables.flatMap(({ file, data }) => [
       label({ file, path: '$.title' }, data.title),
+      ...workbookTexts(data).map(([path, text]) => label({ file, path }, text)),
       ...data.outputs.map(({ labels }, index) =>
         label({ file, path: jsonPath('$', 'outputs', index, 'labels') }, labels),
       ),
@@ -78,5 +88,24 @@ function textsOfPack(pack: Pack): readonly PlacedText[] {
           : []),
       ];
     }),
+  ];
+}
+
+function inMeasures({ id }: Pack, ...steps: readonly (string | number)[]): Place {
+  return { file: `${id}/measures.json`, path: jsonPath('$', ...steps) };
+}
+
+function inChecklist({ id }: Pack, index: number, text: string): Place {
+  return { file: `${id}/checklists.json`, path: jsonPath('$', 'items', index, text) };
+}
+
+/** The names of the sheet that may stand in for a table, and of its columns. */
+function workbookTexts({ workbook }: TableData): readonly (readonly [path: string, text: LocalizedText])[] {
+  if (!workbook) return [];
+  return [
+    [jsonPath('$', 'workbook', 'title'), workbook.title],
+    ...workbook.columns.map(
+      ({ header }, index) => [jsonPath('$', 'workbook', 'columns', index, 'header'), header] as const,
+    ),
   ];
 }

@@ -116,7 +116,8 @@ function derivationReads(
   ]);
 }
 
-/** The output that an operator takes from a table. */
+/** The output that an operator takes from a table, or whether the table answers at all. */
 function outputRead(operator: OperatorData): readonly string[] {
-  return 'table' in operator && 'output' in operator ? [`${operator.table}.${operator.output}`] : [];
+  if (!('table' in operator)) return [];
+  return [`${operator.table}.${'output' in operator ? operator.output : 'status'}`];
 }

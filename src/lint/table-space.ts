@@ -33,6 +33,7 @@ export interface TableSpace {
   readonly axes: readonly TableAxis[];
   /** Everything that the inputs can be. */
   readonly all: Box;
+  /** The box of one of the table's rows or declared misses. */
   boxOf(conditions: Conditions): Box;
 }
 
@@ -48,12 +49,14 @@ export function tableSpace(table: PackTable, names: Names, vocabulary: Vocabular
     ...referenceAxes(input, all, names),
   ]);
   if (isDated(data)) axes.push(validityAxis(all));
-  const everything = axes.map((axis) => axis.accepts(undefined));
+  const boxes = new Map(
+    all.map((conditions) => [conditions, axes.map((axis) => axis.accepts(cellOf(axis, conditions)))]),
+  );
   return {
     table,
     axes,
-    all: everything,
-    boxOf: (conditions) => axes.map((axis) => axis.accepts(cellOf(axis, conditions))),
+    all: axes.map((axis) => axis.accepts(undefined)),
+    boxOf: (one) => boxes.get(one) ?? [],
   };
 }
 

@@ -13,6 +13,15 @@ export interface PlanSheet {
     readonly signal?: AbortSignal;
     onProgress?(share: number): void;
   }): Promise<SheetGrid>;
+  /**
+   * Reads the visible sheets that have one of these names, compared as headers are; small sheets, such as settings.
+   *
+   * @throws DOMException `AbortError` when the signal is aborted between two sheets.
+   */
+  readNamed(
+    names: readonly string[],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<readonly SheetGrid[]>;
   /** Brings a cell into view and selects it; row and column from 0. */
   select(sheet: string, row: number, column: number): Promise<void>;
 }

@@ -2,6 +2,7 @@
 import type { ValueType } from '../vocabulary/vocabulary';
 import { checkCondition, comparable } from './check-condition';
 import { checkSources, resolveName, type CheckContext } from './check-context';
+import { checkUnit } from './check-units';
 import { groupKeys, type GroupData, type MeasureData } from './measure-schema';
 import { jsonPath } from './problem';
 
@@ -107,6 +108,9 @@ function checkMeasure(measure: MeasureData, file: string, path: string, context:
       expected: types.join(', '),
     });
   };
+  const sameUnit = (name: string): void => {
+    checkUnit(names.get(name), target.unit, { file, path: jsonPath(at, 'of') }, context);
+  };
   const operator = measure.measure;
   switch (operator.op) {
     case 'count':
@@ -123,10 +127,12 @@ function checkMeasure(measure: MeasureData, file: string, path: string, context:
       return;
     case 'sum':
       argument('of', operator.of, [target.type]);
+      sameUnit(operator.of);
       promises(...summable);
       return;
     case 'min':
     case 'max':
+      sameUnit(operator.of);
       argument('of', operator.of, [target.type]);
       promises(...ordered);
   }

@@ -52,12 +52,16 @@ export function checkOperatorUnits(
     case 'daysBetween':
       makes('day');
       return;
+    case 'hoursBetween':
+      makes('hour');
+      return;
     case 'copy':
     case 'positivePart':
       wants('of', operator.of, target.unit);
       return;
     case 'firstKnown':
     case 'maximum':
+    case 'add':
       operator.of.forEach((name, index) => {
         wants(
           `of[${index}]`,
@@ -69,6 +73,10 @@ export function checkOperatorUnits(
     case 'shortfall':
       wants('required', operator.required, target.unit);
       wants('actual', operator.actual, target.unit ?? unitOf(operator.required));
+      return;
+    case 'excess':
+      wants('limit', operator.limit, target.unit);
+      wants('actual', operator.actual, target.unit ?? unitOf(operator.limit));
       return;
     case 'atLeast':
       wants('minimum', operator.minimum, unitOf(operator.value));

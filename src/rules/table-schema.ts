@@ -78,7 +78,7 @@ const workbookColumnSchema = z
 
 const workbookSchema = z
   .strictObject({
-    title: localizedTextSchema.describe('The name of the sheet, or of the table in it.'),
+    title: localizedTextSchema.describe('The name of the sheet, in either language.'),
     columns: z.array(workbookColumnSchema).min(1).max(20),
     then: z
       .record(nameSchema, outputCellSchema)

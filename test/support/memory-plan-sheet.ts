@@ -23,7 +23,7 @@ export interface MemoryPlanSheet extends PlanSheet {
 
 const blocks = 10;
 
-export function createMemoryPlanSheet(active: SheetGrid): MemoryPlanSheet {
+export function createMemoryPlanSheet(active: SheetGrid, others: readonly SheetGrid[] = []): MemoryPlanSheet {
   const selections: Selection[] = [];
   let grid = active;
   let delay = 0;
@@ -59,6 +59,11 @@ export function createMemoryPlanSheet(active: SheetGrid): MemoryPlanSheet {
       failIfAsked();
       reads++;
       return grid;
+    },
+    async readNamed(names) {
+      await pause(0);
+      failIfAsked();
+      return others.filter(({ name }) => names.includes(name));
     },
     async select(sheet, row, column) {
       await pause(0);

@@ -23,11 +23,20 @@ export function uncitedDocuments({ packs }: LintContext): readonly LintProblem[]
 }
 
 /** Every citation of a pack. A new kind of file is counted here. */
-function citations({ parameters, tables, rules, derivations }: Pack): readonly Source[] {
+function citations({
+  parameters,
+  tables,
+  rules,
+  derivations,
+  measures,
+  checklists,
+}: Pack): readonly Source[] {
   return [
     ...parameters.flatMap(({ values }) => values.flatMap(({ source }) => source)),
     ...tables.flatMap(({ data }) => data.rows.flatMap(({ source }) => source)),
     ...rules.flatMap(({ data }) => data.event.params.source),
     ...derivations.flatMap(({ source = [] }) => source),
+    ...measures.flatMap(({ source = [] }) => source),
+    ...checklists.flatMap(({ source }) => source),
   ];
 }

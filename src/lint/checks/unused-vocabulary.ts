@@ -6,7 +6,9 @@ import { lintProblem, type LintProblem } from '../lint-problem';
 /** Warnings for what is promised and never made; information where a rule departs from the usual severity. */
 export function unusedVocabulary({ program, packs }: LintContext): readonly LintProblem[] {
   const { vocabulary } = program.parts;
-  const derived = new Set(packs.flatMap((pack) => pack.derivations).map(({ name }) => name));
+  const derived = new Set(
+    packs.flatMap(({ derivations, measures }) => [...derivations, ...measures]).map(({ name }) => name),
+  );
   const rules = packs.flatMap((pack) => pack.rules);
   const made = new Set(rules.map(({ data }) => data.event.params.code));
   return [

@@ -31,10 +31,9 @@ export interface SettingsTable {
   readonly missing: readonly LocalizedText[];
 }
 
-/** True when a sheet, or a declared table in it, has that name in one of the languages. */
-export function isCalled({ name, tables }: SheetGrid, title: LocalizedText): boolean {
-  const names = [name, ...tables.map((table) => table.name)].map(normaliseHeader);
-  return [title.fr, title.en].some((one) => names.includes(normaliseHeader(one)));
+/** True when a sheet has that name in one of the languages. */
+export function isCalled({ name }: Pick<SheetGrid, 'name'>, title: LocalizedText): boolean {
+  return [title.fr, title.en].some((one) => normaliseHeader(one) === normaliseHeader(name));
 }
 
 /** Reads a sheet by the row in which most of some headers stand; undefined when none of them is anywhere. */

@@ -26,6 +26,14 @@ export interface WorkbookRules {
   readonly problems: readonly LocalizedText[];
 }
 
+/** The names of the sheets that a workbook may have for its settings, in both languages. */
+export function settingsSheetNames({ parts }: Program): readonly string[] {
+  const titles = parts.packs.flatMap(({ tables }) =>
+    tables.flatMap(({ data }) => data.workbook?.title ?? []),
+  );
+  return [workbookRuleWords.parametersTitle, ...titles].flatMap(({ fr, en }) => [fr, en]);
+}
+
 /**
  * The program with what the workbook's sheets of settings say.
  *
