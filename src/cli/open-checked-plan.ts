@@ -1,6 +1,5 @@
 /** Opens a plan and checks it, showing the progress: what every command on a whole plan begins with. */
 import type { Program } from '../engine/program';
-import { conversionOfRules } from '../plan/budget/plan-conversion';
 import { checkPlan, type CheckedPlan } from '../plan/check-plan';
 import { speaker, type CliWorld } from './context';
 import { loadProgram } from './load-program';
@@ -27,11 +26,9 @@ export async function openCheckedPlan(
 ): Promise<OpenCheckedPlan> {
   const rules = await loadProgram(options.rules ?? world.rulesFolder);
   const plan = await openPlan(file, options.sheet, rules, world.stdin);
-  const { program, table } = plan;
-  const planDate = options.asOf ?? localDate(world.today);
-  const remarks = [...plan.remarks, ...conversionOfRules(program, planDate).problems];
+  const { program, remarks, table } = plan;
   const bar = progressBar(world.stderr, table.rows.length, speaker(options.language));
-  const steps = checkPlan(table, program, { planDate, remarks });
+  const steps = checkPlan(table, program, { planDate: options.asOf ?? localDate(world.today), remarks });
   let step = steps.next();
   for (; !step.done; step = steps.next()) bar.show(step.value);
   bar.end();

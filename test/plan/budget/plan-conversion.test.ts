@@ -131,6 +131,12 @@ describe('a checked plan', () => {
     expect(summary.planFindings[0]?.message.fr).toContain('feuille');
   });
 
+  it('tells which rate of the workbook is of no use', () => {
+    const { program: withZero } = asked(inEuros, rates(['USD', 0, '2026-11-02']));
+    const { remarks } = checkedPlan(withZero, [ibRow()]);
+    expect(remarks.map(({ en }) => en)).toEqual([expect.stringContaining('the rate for USD is not above 0')]);
+  });
+
   it('is left in its own currencies where nobody asks for a conversion', () => {
     const plan = checkedPlan(program, [ibRow(), dollars]);
     expect(summarise(plan, program)).toMatchObject({ converted: null, planFindings: [] });
