@@ -11,7 +11,7 @@ import { publicConversion } from './public-budget';
 
 /** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
-  { table, rows, planDate }: CheckedPlan,
+  { table, rows, planDate, remarks }: CheckedPlan,
   summary: PlanSummary,
   program: Program,
 ): object {
@@ -21,6 +21,7 @@ export function publicPlan(
     table: table.name,
     headerRow: table.headerRow + 1,
     asOf: planDate,
+    remarks,
     mapping: table.columns.map(({ column, header, fact, how, readable, examples, insteadOf }) => ({
       column: columnName(column),
       header,
