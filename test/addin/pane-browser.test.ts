@@ -82,7 +82,7 @@ inBrowser('the pane in a browser', () => {
       await button('Contrôler le plan').waitFor();
       const text = await textOf(page.getByRole('main'));
       expect(text).toMatch(/Tableau « Actions », 319 lignes/);
-      expect(text).toMatch(/50 colonnes reconnues sur 52/);
+      expect(text).toMatch(/76 colonnes reconnues sur 78/);
       expect(await page.getByText('À contrôler').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
@@ -94,7 +94,7 @@ inBrowser('the pane in a browser', () => {
 
     it('shows how each column was understood, with values of the sheet', async () => {
       await open();
-      const line = button(/50 colonnes/);
+      const line = button(/76 colonnes/);
       await line.click();
       expect(await line.getAttribute('aria-expanded')).toBe('true');
       const text = await textOf(page.getByRole('main'));
@@ -314,7 +314,7 @@ inBrowser('the pane in a browser', () => {
   describe('for everyone', () => {
     it.each(['no', 'yes'])('has nothing that axe finds fault with (dark: %s)', async (dark) => {
       await open({ dark });
-      await button(/50 colonnes/).click();
+      await button(/76 colonnes/).click();
       expect(await faults()).toEqual([]);
       await check();
       await button(/bloquants/).click();
