@@ -83,6 +83,10 @@ const caseSchema = z.strictObject({
       .record(z.string(), jsonValue)
       .default({})
       .describe('Decisions to check; money in major units, null for what cannot be known.'),
+    values: z
+      .record(z.string(), jsonValue)
+      .optional()
+      .describe('Other names to check: facts that are filled in, intermediate values, outputs of tables.'),
     findings: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must be there.'),
     findingsAbsent: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must not.'),
     rows: z
