@@ -69,7 +69,10 @@ const caseSchema = z.strictObject({
         .record(nameSchema, parameterValueSchema)
         .optional()
         .describe('Values of parameters, by name.'),
-      tables: z.record(nameSchema, z.array(bareRowSchema)).optional().describe('Rows of tables, by table.'),
+      tables: z
+        .record(nameSchema, z.array(bareRowSchema))
+        .optional()
+        .describe('Rows of tables, by table; what the table says of every sheet is added.'),
     })
     .optional()
     .describe('What the sheets of settings of the plan’s workbook say instead of the packs.'),
