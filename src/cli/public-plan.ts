@@ -10,7 +10,7 @@ import { majorUnits } from './major-units';
 
 /** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
-  { table, rows, planDate }: CheckedPlan,
+  { table, rows, planDate, remarks }: CheckedPlan,
   summary: PlanSummary,
   program: Program,
 ): object {
@@ -20,6 +20,7 @@ export function publicPlan(
     table: table.name,
     headerRow: table.headerRow + 1,
     asOf: planDate,
+    remarks,
     mapping: table.columns.map(({ column, header, fact, how, readable, examples, insteadOf }) => ({
       column: columnName(column),
       header,

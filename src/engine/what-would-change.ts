@@ -109,7 +109,11 @@ class Search {
     // Where 0 is as good as any number, what counts is that the fact is given.
     if (!isKnown(value) && this.#settles({ [name]: 0 })) return { kind: 'give', facts: [name] };
     const current = typeof value === 'number' ? value : 0;
-    const candidates = [...this.#numbers()].flatMap((number) => [number - 1, number, number + 1]);
+    const numbers = [...this.#numbers()];
+    const candidates = [
+      ...numbers.flatMap((number) => [number - 1, number, number + 1]),
+      ...this.#steps(numbers).map((step) => current + step),
+    ].map(withoutNoise);
     const nearest = [...new Set(candidates)]
       .filter((number) => number >= 0 && number !== value)
       .sort((a, b) => Math.abs(a - current) - Math.abs(b - current));
@@ -117,6 +121,15 @@ class Search {
     return bound === undefined
       ? undefined
       : { kind: 'bound', fact: name, value: bound, from: bound > current };
+  }
+
+  /**
+   * How far apart the numbers are: where several rows come to one of them together, this row has to make up for the
+   * difference.
+   */
+  #steps(numbers: readonly number[]): readonly number[] {
+    if (![...this.#names()].some((name) => this.row.measure(name))) return [];
+    return numbers.flatMap((one) => numbers.map((other) => one - other));
   }
 
   #settles(change: Facts): boolean {
@@ -176,4 +189,9 @@ class Search {
   #leaves(): readonly LeafTrace[] {
     return decidingLeaves(traceCondition(this.rule.conditions, this.row.row.slots, this.row.scope));
   }
+}
+
+/** Differences of decimals, as they would be written: 9 − 8.7 is 0.3. */
+function withoutNoise(number: number): number {
+  return Number(number.toPrecision(12));
 }

@@ -109,6 +109,10 @@ export const paneWords = {
   search: { fr: 'Chercher une ligne, un mot', en: 'Search for a row, a word' },
   clearSearch: { fr: 'Effacer la recherche', en: 'Clear the search' },
   totals: { fr: 'Totaux', en: 'Totals' },
+  remarks: {
+    fr: '{count, plural, one {# remarque} other {# remarques}} sur le contrôle',
+    en: '{count, plural, one {# remark} other {# remarks}} on the check',
+  },
   noTotals: { fr: 'aucun à cette étape', en: 'none yet' },
   toBeConfirmed: { fr: 'À confirmer, hors totaux', en: 'To be confirmed, not in the totals' },
   toBeConfirmedAmount: { fr: '{amount} en {currencies}', en: '{amount} in {currencies}' },

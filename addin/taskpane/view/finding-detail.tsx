@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   sources: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  action: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
 /** More than this is for those who ask. */
@@ -26,7 +26,8 @@ const firstReasons = 5;
 interface Props {
   readonly item: FindingItem;
   readonly result: CheckResult;
-  onGoTo(): void;
+  /** Selects the cell of a row that the finding concerns. */
+  onGoTo(item: FindingItem): void;
 }
 
 export function FindingDetail({ item, result, onGoTo }: Props) {
@@ -69,11 +70,31 @@ export function FindingDetail({ item, result, onGoTo }: Props) {
       {repair !== undefined && <Lines title={say('whatToDo')} lines={[repair]} />}
       <Lines lines={changes} />
       <Lines title={say('source')} lines={sources} className={styles.sources} />
-      <Button size="small" className={styles.action} onClick={onGoTo}>
-        {say('goToCell', { cell: cellName(item.checkedRow.row, item.column) })}
-      </Button>
+      <div className={styles.actions}>
+        {placesOf(item, result).map((place) => (
+          <Button
+            key={place.checkedRow.row}
+            size="small"
+            onClick={() => {
+              onGoTo(place);
+            }}
+          >
+            {say('goToCell', { cell: cellName(place.checkedRow.row, place.column) })}
+          </Button>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** Rows of a group that have a button of their own. */
+const mostPlaces = 6;
+
+/** The finding at each of the rows that it concerns, its own first. */
+function placesOf(item: FindingItem, { plan }: CheckResult): readonly FindingItem[] {
+  const rows = (item.finding.rows ?? []).flatMap((index) => plan.rows[index] ?? []);
+  const others = rows.filter((row) => row !== item.checkedRow);
+  return [item, ...others.map((checkedRow) => ({ ...item, checkedRow }))].slice(0, mostPlaces);
 }
 
 /** As much of the opened finding as there is room for, from its top. */

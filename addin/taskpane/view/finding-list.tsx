@@ -111,9 +111,7 @@ export function FindingList({ items, result, open, scroller, onOpen, onGoTo, onC
               setActiveId(item.id);
               onOpen(item);
             }}
-            onGoTo={() => {
-              onGoTo(item);
-            }}
+            onGoTo={onGoTo}
           />
         ) : null;
       })}

@@ -50,7 +50,7 @@ interface Props {
   readonly isActive: boolean;
   onFocus(): void;
   onOpen(): void;
-  onGoTo(): void;
+  onGoTo(item: FindingItem): void;
 }
 
 export const FindingRow = forwardRef<HTMLDivElement, Props>(function FindingRow(

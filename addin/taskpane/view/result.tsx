@@ -7,6 +7,7 @@ import { Counters } from './counters';
 import { FindingList } from './finding-list';
 import { Icon } from './icons';
 import { useWords } from './use-words';
+import { Remarks } from './remarks';
 import { Totals } from './totals';
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ export function Result({ state, result, shown, scroller, dispatch, onCheck, onOp
         </>
       )}
       <Totals totals={summary.totals} program={program} />
+      <Remarks remarks={[...result.plan.remarks, ...summary.planFindings.map(({ message }) => message)]} />
       {items.length > 0 && (
         <>
           {isFiltered && (

@@ -1,7 +1,8 @@
 /** `paf explain`: why a row of a plan is what it is. */
 import { explain as explainName, explainInWords } from '../../engine/explain';
 import type { Program } from '../../engine/program';
-import type { Finding } from '../../engine/verdict';
+import type { Finding, Verdict } from '../../engine/verdict';
+import { isKnown } from '../../vocabulary/value';
 import { evaluationOf, findingsOn, type CheckedPlan, type CheckedRow } from '../../plan/check-plan';
 import { titleOf } from '../../plan/row-facts';
 import { exitCodes, speaker, UserError, writeLine, type CliWorld } from '../context';
@@ -24,7 +25,7 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   const say = speaker(options.language);
   await writeLine(world.stdout, say('explainedRow', { row: String(options.row), title: titleOf(facts) }));
   const findings = findingsOn(verdict);
-  for (const id of chosen(options.about, findings, program)) {
+  for (const id of chosen(options.about, findings, verdict, program)) {
     const trace = explainName(program, facts, id, evaluation);
     if (!trace)
       throw new UserError('unknownName', { name: id, names: explainable(findings, program).join(', ') });
@@ -49,10 +50,14 @@ function rowOf({ rows }: CheckedPlan, number: number): CheckedRow {
 function chosen(
   about: string | undefined,
   findings: readonly Finding[],
+  { decisions: { eligibility, rowCost } }: Verdict,
   program: Program,
 ): readonly string[] {
   if (about !== undefined) return [about];
-  const decisions = usualDecisions.filter((id) => program.parts.vocabulary.decisions.has(id));
+  const { vocabulary } = program.parts;
+  // Of an academy action there is no eligibility to explain, but perhaps a cost.
+  const asked = isKnown(eligibility) ? usualDecisions : isKnown(rowCost) ? (['rowCost'] as const) : [];
+  const decisions = asked.filter((id) => vocabulary.decisions.has(id));
   return [...decisions, ...new Set(findings.map(({ code }) => code))];
 }
 
