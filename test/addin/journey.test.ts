@@ -78,7 +78,7 @@ inBrowser('the published add-in, on Microsoft’s own office.js', () => {
 
     test('opens in French, checks, shows a finding, and a click selects its cell', async () => {
       await button('Contrôler le plan').waitFor();
-      expect(await text()).toContain('Tableau « Actions », 296 lignes');
+      expect(await text()).toContain('Tableau « Actions », 319 lignes');
       await button('Contrôler le plan').click();
       await button('Contrôler de nouveau').waitFor();
 

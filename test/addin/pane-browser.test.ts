@@ -81,7 +81,7 @@ inBrowser('the pane in a browser', () => {
       await open();
       await button('Contrôler le plan').waitFor();
       const text = await textOf(page.getByRole('main'));
-      expect(text).toMatch(/Tableau « Actions », 296 lignes/);
+      expect(text).toMatch(/Tableau « Actions », 319 lignes/);
       expect(text).toMatch(/50 colonnes reconnues sur 52/);
       expect(await page.getByText('À contrôler').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
@@ -372,7 +372,7 @@ inBrowser('the pane in a browser', () => {
     it('tells a screen reader the counts, politely', async () => {
       await openChecked();
       const status = page.locator('[aria-live="polite"]');
-      expect(await textOf(status)).toMatch(/^Contrôle terminé : 296 lignes, \d+ constats\.$/);
+      expect(await textOf(status)).toMatch(/^Contrôle terminé : 319 lignes, \d+ constats\.$/);
       await button(/bloquants/).click();
       await page.waitForFunction(
         () => document.querySelector('[aria-live="polite"]')?.textContent?.includes('affichés') === true,

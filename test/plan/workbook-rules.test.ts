@@ -238,5 +238,5 @@ it('tells on the checked plan what the workbook replaces', () => {
   ]);
   const found = findPlan([grid], program.parts.vocabulary, cellName);
   const plan = found.ok ? checkWholePlan(found.table, program, { planDate: '2026-09-01', remarks }) : null;
-  expect(plan?.remarks).toBe(remarks);
+  expect(plan?.remarks).toEqual(remarks);
 });
