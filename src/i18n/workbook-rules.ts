@@ -41,9 +41,25 @@ export const workbookRuleWords = {
     fr: 'Feuille « {sheet} » : il manque {count, plural, one {la colonne} other {les colonnes}} {columns}. La feuille est laissée de côté, les règles gardent leur table « {table} ».',
     en: 'Sheet “{sheet}”: {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. The sheet is left aside, the rules keep their table “{table}”.',
   },
+  missingParameterColumns: {
+    fr: 'Feuille « {sheet} » : il manque {count, plural, one {la colonne} other {les colonnes}} {columns}. La feuille est laissée de côté, les règles gardent leurs paramètres. Ajoutez {count, plural, one {la colonne} other {les colonnes}}, ou renommez la feuille si elle sert à autre chose.',
+    en: 'Sheet “{sheet}”: {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. The sheet is left aside, the rules keep their parameters. Add {count, plural, one {the column} other {the columns}}, or rename the sheet if it is for something else.',
+  },
+  secondSheet: {
+    fr: 'Feuille « {sheet} » : la feuille « {first} » dit déjà la même chose. Celle-ci est laissée de côté ; gardez-en une seule.',
+    en: 'Sheet “{sheet}”: the sheet “{first}” already says the same. This one is left aside; keep one of them.',
+  },
+  tooManyRows: {
+    fr: 'Feuille « {sheet} » : ses {count, plural, one {# dernière ligne n’est pas lue} other {# dernières lignes ne sont pas lues}}, après la ligne {row}. Supprimez les lignes inutiles.',
+    en: 'Sheet “{sheet}”: its last {count, plural, one {row is} other {# rows are}} not read, after row {row}. Delete the rows that are not needed.',
+  },
+  moreProblems: {
+    fr: 'Feuille « {sheet} » : {count, plural, one {# autre ligne est laissée} other {# autres lignes sont laissées}} de côté.',
+    en: 'Sheet “{sheet}”: {count, plural, one {# more row is} other {# more rows are}} left aside.',
+  },
   refused: {
-    fr: 'Les feuilles de réglages ne peuvent pas remplacer les règles, qui restent comme elles sont : {reason}',
-    en: 'The settings sheets cannot replace the rules, which stay as they are: {reason}',
+    fr: 'Feuille « {sheet} » : elle ne peut pas remplacer les règles, qui restent comme elles sont : {reason}',
+    en: 'Sheet “{sheet}”: it cannot replace the rules, which stay as they are: {reason}',
   },
 } as const satisfies Record<string, LocalizedText>;
 

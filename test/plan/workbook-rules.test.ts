@@ -6,7 +6,9 @@ import type { SheetGrid } from '../../src/plan/plan-sheet';
 import { withWorkbookRules } from '../../src/plan/workbook-rules/workbook-rules';
 import type { CellValue } from '../../src/vocabulary/cell';
 import type { Value } from '../../src/vocabulary/value';
+import { academyRow, checkedPlan } from '../support/checked-plans';
 import { plainSpaces } from '../support/plain-spaces';
+import { realProgram } from '../support/real-program';
 import { enumValues, rule, smallProgram } from '../support/small-pack';
 import type { Program } from '../../src/engine/program';
 
@@ -142,6 +144,36 @@ describe('a sheet of parameters', () => {
     expect(settings(['delayDays', null])).toEqual({ program, used: [], problems: [] });
   });
 
+  it('says that it lacks a column, unless it is empty', () => {
+    const said = (rows: readonly (readonly CellValue[])[]) =>
+      withWorkbookRules(program, [sheet('Réglages', rows)]).problems.map(({ fr }) => plainSpaces(fr));
+    expect(
+      said([
+        ['Paramètre', 'Montant'],
+        ['delayDays', 3],
+      ]),
+    ).toEqual([expect.stringContaining('Feuille « Réglages » : il manque la colonne « Valeur ».')]);
+    expect(said([['Notes']])).toEqual([
+      expect.stringContaining('il manque les colonnes « Paramètre », « Valeur ».'),
+    ]);
+    expect(said([[null, ' ']])).toEqual([]);
+  });
+
+  it.each<[CellValue, string]>([
+    [12, '12'],
+    [{ error: '#REF!' }, '#REF!'],
+  ])('says that %j is no name of a parameter', (name, shown) => {
+    expect(settings([name, 3]).problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      expect.stringContaining(`A4 : aucun paramètre ne s’appelle « ${shown} »`),
+    ]);
+  });
+
+  it('of many rows that cannot be used names the first, and counts the others', () => {
+    const { problems } = settings(...Array.from({ length: 50 }, (_, index) => [`x${index}`, 1]));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.en).toBe('Sheet “Réglages”: 30 more rows are left aside.');
+  });
+
   it('is not looked for on a sheet of another name', () => {
     const other = sheet('Listes', [
       ['Paramètre', 'Valeur'],
@@ -203,6 +235,46 @@ describe('a sheet that stands in for a table', () => {
     expect(problems.map(({ fr }) => fr)).toEqual([expect.stringContaining('Enveloppes 2 et Enveloppes 3')]);
   });
 
+  it('does not keep the other sheets from being used when it is refused', () => {
+    const { program: used, problems } = withWorkbookRules(program, [
+      sheet('Enveloppes', [
+        ['Zone', 'Montant'],
+        ['B', -3],
+      ]),
+      sheet('Réglages', [
+        ['Paramètre', 'Valeur'],
+        ['delayDays', 28],
+      ]),
+    ]);
+    expect(decision('delay', {}, used)).toBe(28);
+    expect(decision('budget', { zone: 'A' }, used)).toBe(1000);
+    expect(problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      expect.stringContaining('Feuille « Enveloppes » : elle ne peut pas remplacer les règles'),
+    ]);
+  });
+
+  it('is the first of two sheets that replace the same, and the second is named', () => {
+    const envelopes = (name: string, amount: number) =>
+      sheet(name, [
+        ['Zone', 'Montant'],
+        ['B', amount],
+      ]);
+    const rules = withWorkbookRules(program, [envelopes('Enveloppes', 3), envelopes('Envelopes', 7)]);
+    expect(decision('budget', { zone: 'B' }, rules.program)).toBe(300);
+    expect(rules.used).toHaveLength(1);
+    expect(rules.problems.map(({ en }) => en)).toEqual([
+      'Sheet “Envelopes”: the sheet “Enveloppes” already says the same. This one is left aside; keep one of them.',
+    ]);
+  });
+
+  it('says how many of its rows are too many to be read', () => {
+    const rows = Array.from({ length: 5002 }, () => ['A', '2027-01-01', '2027-01-02']);
+    const { problems } = withWorkbookRules(program, [sheet('Vacances', [['Zone', 'Du', 'Au'], ...rows])]);
+    expect(problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      'Feuille « Vacances » : ses 2 dernières lignes ne sont pas lues, après la ligne 5001. Supprimez les lignes inutiles.',
+    ]);
+  });
+
   it('gives ranges, and what holds between them, but nothing beyond', () => {
     const grid = sheet('Vacances', [
       ['Zone', 'Du', 'Au'],
@@ -228,6 +300,20 @@ describe('a sheet that stands in for a table', () => {
       expect.stringContaining('the end comes before the start'),
     ]);
   });
+});
+
+it('does not take the only envelope for that of a row without an axis', () => {
+  const grid = sheet('Enveloppes', [
+    ['Axe', 'Devise', 'Enveloppe'],
+    ['Évaluer', 'EUR', 100],
+  ]);
+  const { program: used } = withWorkbookRules(realProgram(), [grid]);
+  const costing = (axis: string | null) =>
+    checkedPlan(used, [academyRow({ Axe: axis, 'Coût prest': 500 })]).rows.flatMap(({ verdict }) =>
+      verdict.findings.map(({ code }) => code),
+    );
+  expect(costing('Évaluer')).toContain('budget-exceeded');
+  expect(costing(null)).not.toContain('budget-exceeded');
 });
 
 it('tells on the checked plan what the workbook replaces', () => {

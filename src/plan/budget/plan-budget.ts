@@ -4,7 +4,8 @@ import type { Finding } from '../../engine/verdict';
 import type { CheckedPlan } from '../check-plan';
 import { completedRows } from '../row-facts';
 import { budgetFindings } from './budget-findings';
-import { budgetRow, figuresOf, type BudgetFigures, type BudgetRow } from './budget-line';
+import { figuresOf, type BudgetFigures, type BudgetRow } from './budget-line';
+import { budgetRows } from './budget-rows';
 import {
   compareGroups,
   dimensionIds,
@@ -52,10 +53,7 @@ export interface Budget {
  */
 export function planBudget(plan: CheckedPlan, program: Program, given: Conversion | null): Budget {
   const conversion = planConversion(program, plan.planDate, given);
-  const costs = costsOf(plan.rows);
-  const rows = completedRows(plan, program).map((row, index) =>
-    budgetRow(row, costs[index] ?? { kind: 'uncosted' }),
-  );
+  const rows = budgetRows(completedRows(plan, program), costsOf(plan.rows));
   const totalled = (some: readonly BudgetRow[]): BudgetTotal => {
     const figures = figuresOf(some);
     const { byCurrency } = figures.costs;

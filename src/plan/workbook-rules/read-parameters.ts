@@ -5,8 +5,10 @@ import type { RuleSet } from '../../rules/load-packs';
 import type { ParameterData } from '../../rules/pack-schema';
 import { isBlankText } from '../../vocabulary/blank';
 import { normaliseLabel } from '../../vocabulary/normalise';
+import { showCell } from '../../vocabulary/show-cell';
 import { cellName } from '../cell-reference';
 import type { SheetGrid } from '../plan-sheet';
+import { isEmpty } from '../plan-table';
 import { documentOf } from './document';
 import { readLiteral } from './read-literal';
 import { settingWords } from './setting-words';
@@ -20,10 +22,21 @@ export interface ReadParameters {
   readonly problems: readonly LocalizedText[];
 }
 
-/** Reads a sheet as parameters; undefined when it has not the columns of one. */
-export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters | undefined {
-  const table = readSettingsTable(grid, [parameterHeader, valueHeader, fromHeader]);
-  if (!table || table.missing.some((header) => header !== fromHeader)) return undefined;
+/** Reads a sheet as parameters. */
+export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters {
+  const needed = [parameterHeader, valueHeader];
+  const table = readSettingsTable(grid, [...needed, fromHeader]);
+  const missing = table ? table.missing.filter((header) => header !== fromHeader) : needed;
+  if (!table || missing.length > 0) {
+    if (grid.cells.every((row) => row.every(isEmpty))) return { values: new Map(), problems: [] };
+    const columns = (language: 'fr' | 'en') => missing.map((header) => `« ${header[language]} »`).join(', ');
+    const problem = settingWords(
+      'missingParameterColumns',
+      { sheet: grid.name, count: missing.length, columns: columns('fr') },
+      { columns: columns('en') },
+    );
+    return { values: new Map(), problems: [problem] };
+  }
 
   const parameters = rules.packs.flatMap((pack) => pack.parameters);
   const byName = new Map(
@@ -35,15 +48,17 @@ export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters 
     ),
   );
   const values = new Map<string, ParameterData['values']>();
-  const problems: LocalizedText[] = [];
+  const problems: LocalizedText[] = [...table.problems];
   const at = ({ row, column }: SettingsCell) => ({ sheet: grid.name, cell: cellName(row, column) });
   for (const row of table.rows) {
     const nameCell = row.at(parameterHeader);
     const valueCell = row.at(valueHeader);
     if (!nameCell || !valueCell) continue;
-    const name = typeof nameCell.value === 'string' ? nameCell.value.trim() : '';
+    if (nameCell.value === null) continue;
+    const written = typeof nameCell.value === 'string' ? nameCell.value.trim() : '';
+    const name = showCell(nameCell.value, grid).trim();
     if (isBlankText(name)) continue;
-    const parameter = byName.get(normaliseLabel(name));
+    const parameter = byName.get(normaliseLabel(written));
     if (!parameter) {
       const names = (language: 'fr' | 'en') => parameters.map(({ labels }) => labels[language]).join(', ');
       problems.push(

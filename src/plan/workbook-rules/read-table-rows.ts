@@ -44,7 +44,11 @@ export function readTableRows(
   }
   const reader = new RowReader(grid, data, workbook, rules);
   const rows = table.rows.flatMap((row) => reader.read(row) ?? []);
-  return { rows: [...rows, ...otherwiseRows(rows, workbook)], given: rows.length, problems: reader.problems };
+  return {
+    rows: [...rows, ...otherwiseRows(rows, workbook)],
+    given: rows.length,
+    problems: [...table.problems, ...reader.problems],
+  };
 }
 
 class RowReader {

@@ -4,6 +4,7 @@ import type { CellValue } from '../../vocabulary/cell';
 import { normaliseHeader } from '../../vocabulary/normalise';
 import type { SheetGrid } from '../plan-sheet';
 import { cellAt, isEmpty } from '../plan-table';
+import { settingWords } from './setting-words';
 
 /** Settings stand near the top of their sheet. */
 const headerSearchRows = 30;
@@ -29,6 +30,8 @@ export interface SettingsCell {
 export interface SettingsTable {
   readonly rows: readonly SettingsRow[];
   readonly missing: readonly LocalizedText[];
+  /** What is to be said of rows that were not read. */
+  readonly problems: readonly LocalizedText[];
 }
 
 /** True when a sheet has that name in one of the languages. */
@@ -51,7 +54,8 @@ export function readSettingsTable(
   if (!best) return undefined;
   const { columns } = best;
   const missing = headers.filter((_, index) => columns[index] === undefined);
-  const last = Math.min(grid.top + grid.cells.length - 1, best.row + mostRows);
+  const bottom = grid.top + grid.cells.length - 1;
+  const last = Math.min(bottom, best.row + mostRows);
   const rows: SettingsRow[] = [];
   for (let row = best.row + 1; row <= last; row++) {
     if (columns.every((column) => column === undefined || isEmpty(cellAt(grid, row, column)))) continue;
@@ -63,7 +67,10 @@ export function readSettingsTable(
       },
     });
   }
-  return { rows, missing };
+  const count = bottom - last;
+  const problems =
+    count > 0 ? [settingWords('tooManyRows', { sheet: grid.name, count, row: String(last + 1) })] : [];
+  return { rows, missing, problems };
 }
 
 function columnOf(grid: SheetGrid, row: number, names: ReadonlySet<string>): number | undefined {

@@ -6,10 +6,9 @@ import { compile } from '../../engine/compile';
 import type { Program } from '../../engine/program';
 import type { LocalizedText } from '../../i18n/language';
 import { workbookRuleWords } from '../../i18n/workbook-rules';
-import { overridePacks } from '../../rules/override-packs';
-import type { ParameterData } from '../../rules/pack-schema';
+import type { RuleSet } from '../../rules/load-packs';
+import { overridePacks, type Overrides } from '../../rules/override-packs';
 import { RulesError } from '../../rules/problem';
-import type { TableRow } from '../../rules/table-schema';
 import type { SheetGrid } from '../plan-sheet';
 import { documentOf } from './document';
 import { readParameters } from './read-parameters';
@@ -35,66 +34,119 @@ export function settingsSheetNames({ parts }: Program): readonly string[] {
 }
 
 /**
- * The program with what the workbook's sheets of settings say.
+ * The program with what the workbook's sheets of settings say. A sheet that the rules cannot take is left aside, and
+ * the others are used.
  *
  * @param grids the sheets besides that of the plan.
  */
 export function withWorkbookRules(program: Program, grids: readonly SheetGrid[]): WorkbookRules {
   const { parts } = program;
-  const parameters = new Map<string, ParameterData['values']>();
-  const tables = new Map<string, readonly TableRow[]>();
-  const documents = new Map<string, LocalizedText>();
-  const used: LocalizedText[] = [];
   const problems: LocalizedText[] = [];
-  const replaceable = parts.packs.flatMap((pack) =>
-    pack.tables.flatMap(({ data }) => (data.workbook ? [{ data, workbook: data.workbook }] : [])),
-  );
-  const cite = (grid: SheetGrid): void => {
-    documents.set(documentOf(grid), settingWords('document', { sheet: grid.name }));
-  };
-
+  /** By what a sheet replaces: a table, or parameters. */
+  const settings = new Map<string, SheetSettings>();
   for (const grid of grids) {
-    const table = replaceable.find(({ workbook }) => isCalled(grid, workbook.title));
-    if (table) {
-      const { data, workbook } = table;
-      const read = readTableRows(grid, data, workbook, parts);
-      problems.push(...read.problems);
-      if (read.rows.length === 0) continue;
-      tables.set(data.id, read.rows);
-      cite(grid);
-      used.push(
-        settingWords(
-          'usedTable',
-          { sheet: grid.name, count: read.given, table: data.title.fr },
-          { table: data.title.en },
-        ),
-      );
-      continue;
-    }
-    if (!isCalled(grid, workbookRuleWords.parametersTitle)) continue;
-    const read = readParameters(grid, parts);
+    const read = readSettings(grid, program);
     if (!read) continue;
-    problems.push(...read.problems);
-    if (read.values.size === 0) continue;
-    for (const [id, values] of read.values) parameters.set(id, values);
-    cite(grid);
-    const labels = [...read.values.keys()].flatMap((id) => parts.names.get(id)?.labels ?? []);
-    used.push(
-      settingWords(
-        'usedParameters',
-        { sheet: grid.name, count: labels.length, names: labels.map(({ fr }) => fr).join(', ') },
-        { names: labels.map(({ en }) => en).join(', ') },
-      ),
-    );
+    problems.push(...firstOf(read.problems, grid));
+    if (!read.settings) continue;
+    const first = settings.get(read.replaces);
+    if (first) problems.push(settingWords('secondSheet', { sheet: grid.name, first: first.grid.name }));
+    else settings.set(read.replaces, read.settings);
   }
-  if (parameters.size === 0 && tables.size === 0) return { program, used: [], problems };
+  let taken = [...settings.values()];
+  if (taken.length === 0) return { program, used: [], problems };
   try {
-    return { program: compile(overridePacks(parts, { documents, parameters, tables })), used, problems };
+    return { program: compile(overridden(parts, taken)), used: usedOf(taken), problems };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    const reasons = (language: 'fr' | 'en') =>
-      error.problems.map(({ message }) => message[language]).join(' ');
-    const refused = settingWords('refused', { reason: reasons('fr') }, { reason: reasons('en') });
-    return { program, used: [], problems: [...problems, refused] };
   }
+  taken = taken.filter((one) => {
+    const refused = refusalOf(parts, one);
+    if (refused) problems.push(refused);
+    return !refused;
+  });
+  return taken.length === 0
+    ? { program, used: [], problems }
+    : { program: compile(overridden(parts, taken)), used: usedOf(taken), problems };
+}
+
+/** What one sheet replaces. */
+interface SheetSettings {
+  readonly grid: SheetGrid;
+  readonly parameters: Overrides['parameters'];
+  readonly tables: Overrides['tables'];
+  /** What was taken from it, in words. */
+  readonly used: LocalizedText;
+}
+
+interface ReadSettings {
+  /** The table, or '' for the parameters. */
+  readonly replaces: string;
+  /** Undefined when the sheet gives nothing that can be used. */
+  readonly settings?: SheetSettings;
+  readonly problems: readonly LocalizedText[];
+}
+
+/** Reads a sheet by its name; undefined when it is no sheet of settings. */
+function readSettings(grid: SheetGrid, { parts }: Program): ReadSettings | undefined {
+  for (const { data } of parts.packs.flatMap(({ tables }) => tables)) {
+    if (!data.workbook || !isCalled(grid, data.workbook.title)) continue;
+    const { rows, given, problems } = readTableRows(grid, data, data.workbook, parts);
+    if (rows.length === 0) return { replaces: data.id, problems };
+    const used = settingWords(
+      'usedTable',
+      { sheet: grid.name, count: given, table: data.title.fr },
+      { table: data.title.en },
+    );
+    const tables = new Map([[data.id, rows]]);
+    return { replaces: data.id, settings: { grid, parameters: new Map(), tables, used }, problems };
+  }
+  if (!isCalled(grid, workbookRuleWords.parametersTitle)) return undefined;
+  const { values, problems } = readParameters(grid, parts);
+  if (values.size === 0) return { replaces: '', problems };
+  const labels = [...values.keys()].flatMap((id) => parts.names.get(id)?.labels ?? []);
+  const used = settingWords(
+    'usedParameters',
+    { sheet: grid.name, count: labels.length, names: labels.map(({ fr }) => fr).join(', ') },
+    { names: labels.map(({ en }) => en).join(', ') },
+  );
+  return { replaces: '', settings: { grid, parameters: values, tables: new Map(), used }, problems };
+}
+
+function overridden(rules: RuleSet, taken: readonly SheetSettings[]): RuleSet {
+  return overridePacks(rules, {
+    documents: new Map(
+      taken.map(({ grid }) => [documentOf(grid), settingWords('document', { sheet: grid.name })]),
+    ),
+    parameters: new Map(taken.flatMap(({ parameters }) => [...parameters])),
+    tables: new Map(taken.flatMap(({ tables }) => [...tables])),
+  });
+}
+
+function usedOf(taken: readonly SheetSettings[]): readonly LocalizedText[] {
+  return taken.map(({ used }) => used);
+}
+
+/** Why the rules cannot take a sheet; undefined when they can. */
+function refusalOf(rules: RuleSet, one: SheetSettings): LocalizedText | undefined {
+  try {
+    overridden(rules, [one]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    const reason = (language: 'fr' | 'en') =>
+      [...new Set(error.problems.map(({ message }) => message[language]))].slice(0, mostReasons).join(' ');
+    const sheet = one.grid.name;
+    return settingWords('refused', { sheet, reason: reason('fr') }, { reason: reason('en') });
+  }
+}
+
+/** Of a sheet with the same slip on every row, the first ones say enough. */
+const mostReasons = 3;
+const mostProblems = 20;
+
+function firstOf(problems: readonly LocalizedText[], { name }: SheetGrid): readonly LocalizedText[] {
+  const count = problems.length - mostProblems;
+  if (count <= 0) return problems;
+  return [...problems.slice(0, mostProblems), settingWords('moreProblems', { sheet: name, count })];
 }
