@@ -93,7 +93,7 @@ describe('the sheets of a workbook', () => {
     expect(asked(inEuros, rates(dollar, ['USD', 0.95, '2026-11-09']))).toMatchObject({
       // The other sheets stand: the currency is named, and has no rate.
       conversion: { currency: 'EUR', rates: new Map() },
-      problems: [expect.stringContaining('Taux de change 2 et Taux de change 3')],
+      problems: [expect.stringContaining('les lignes 2 et 3 disent deux fois la même chose')],
     });
   });
 });
