@@ -19,6 +19,7 @@ import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
 import { titleOf } from './row-facts';
 import { resultColumns, rowResultsIn, type RowResults } from './row-results';
+import { sheetIntro } from './sheet-intro';
 import { scheduleOf } from './schedule/schedule';
 import { scheduleSheet } from './schedule/schedule-sheet';
 import { showCell } from '../vocabulary/show-cell';
@@ -40,6 +41,10 @@ const columnWidths: Readonly<Record<keyof RowResults, number>> = {
   total: 14,
   findings: 90,
 };
+
+/** Widths of the control sheet, and of one that has nothing to tell. */
+const controlWidths: readonly number[] = [16, 8, 9, 34, 70, 26, 34, 16, 26];
+const nothingWidths: readonly number[] = [90];
 
 /** More findings than a person can read, and than a sheet should hold; the most severe come first. */
 const mostListed = 100_000;
@@ -143,30 +148,22 @@ class PlanWriter {
     const packs = this.program.parts.packs.map(
       ({ title, version }) => `${title[this.options.language]} ${version}`,
     );
-    const intro: AddedRow[] = [
-      { style: 'title', cells: [text(this.#say('controlTitle', { plan: this.options.planName }))] },
-      {
-        style: 'subtitle',
-        cells: [
-          text(
-            this.#say('controlRules', {
-              rules: packs.join(', '),
-              date: this.program.parts.formatters[this.options.language](this.plan.planDate, 'date'),
-            }),
-          ),
-        ],
-      },
-      ...this.plan.remarks.map((remark): AddedRow => ({
-        style: 'subtitle',
-        cells: [text(remark[this.options.language])],
-      })),
-      ...this.#documents().map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
-    ];
+    const rules = this.#say('controlRules', {
+      rules: packs.join(', '),
+      date: this.program.parts.formatters[this.options.language](this.plan.planDate, 'date'),
+    });
+    const remarks = this.plan.remarks.map((remark) => remark[this.options.language]);
+    const columnWidths = body.length === 0 ? nothingWidths : controlWidths;
+    const intro = sheetIntro(
+      this.#say('controlTitle', { plan: this.options.planName }),
+      [rules, ...remarks, ...this.#documents()],
+      columnWidths,
+    );
     if (body.length === 0) {
       const nothing = this.#say('controlNothing', { rows: this.plan.rows.length });
       return {
         name: this.#say('controlSheet'),
-        columnWidths: [90],
+        columnWidths,
         rows: [...intro, { style: 'body', cells: [text(nothing)] }],
       };
     }
@@ -188,7 +185,7 @@ class PlanWriter {
     };
     return {
       name: this.#say('controlSheet'),
-      columnWidths: [16, 8, 9, 34, 70, 26, 34, 16, 26],
+      columnWidths,
       rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
       headerRow: intro.length + 1,
       numberColumns: [1],
@@ -197,11 +194,13 @@ class PlanWriter {
 
   /** The documents behind the short names that findings cite. */
   #documents(): readonly string[] {
-    return this.program.parts.packs.flatMap(({ sources }) =>
+    const documents = this.program.parts.packs.flatMap(({ sources }) =>
       Object.entries(sources).map(([document, { title }]) =>
         this.#say('sourceDocument', { document, title: title[this.options.language] }),
       ),
     );
+    // Packs may rest on the same document.
+    return [...new Set(documents)];
   }
 
   #controlRow(checked: CheckedRow, finding: Finding): AddedRow {

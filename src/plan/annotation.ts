@@ -43,7 +43,7 @@ export interface AddedSheet {
   readonly headerRows?: number;
   /** Whether the rows under the header can be filtered; true when absent. A sheet of several blocks says false. */
   readonly isFiltered?: boolean;
-  /** Columns of numbers, from 0: their headers stand to the right, and texts in the column after keep off them. */
+  /** Columns of numbers and dates, from 0: their headers stand to the right, and texts in the column after keep off them. */
   readonly numberColumns?: readonly number[];
 }
 

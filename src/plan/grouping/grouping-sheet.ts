@@ -7,6 +7,7 @@ import type { AddedRow, AddedSheet, WrittenValue } from '../annotation';
 import { cellName } from '../cell-reference';
 import type { CheckedPlan } from '../check-plan';
 import { decimalOf } from '../money';
+import { sheetIntro } from '../sheet-intro';
 import type { Grouping, RequestGroup } from './group-requests';
 import { GroupingWriter } from './grouping-in-words';
 
@@ -38,13 +39,12 @@ export function groupingSheet(
   { language, planName }: { readonly language: Language; readonly planName: string },
 ): AddedSheet {
   const writer = new GroupingWriter(program, language);
+  const columnWidths = columns.map(({ width }) => width);
   const head: AddedRow[] = [
-    { style: 'title', cells: [text(writer.say('groupingTitle', { plan: planName }))] },
-    ...writer.intro(grouping).map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
+    ...sheetIntro(writer.say('groupingTitle', { plan: planName }), writer.intro(grouping), columnWidths),
     { style: 'body', cells: [{ kind: 'blank' }] },
   ];
   const name = writer.say('groupingSheet');
-  const columnWidths = columns.map(({ width }) => width);
   if (grouping.groups.length === 0) return { name, columnWidths, rows: head };
   return {
     name,

@@ -6,6 +6,7 @@ import type { Severity } from '../../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, WrittenValue } from '../annotation';
 import { cellName } from '../cell-reference';
 import type { CheckedPlan } from '../check-plan';
+import { sheetIntro } from '../sheet-intro';
 import type { Schedule } from './schedule';
 import { datedTodos, undatedGroups, type DatedTodo, type TodoGroup } from './schedule-lists';
 import { ScheduleSpeaker } from './schedule-speaker';
@@ -115,16 +116,18 @@ export function scheduleSheet(
     ...block('standingHeading', listed(schedule.standing, standingRow)),
   ];
   if (rows.length === 0) return undefined;
+  const columnWidths = columns.map(([, width]) => width);
   const intro: readonly AddedRow[] = [
-    { style: 'title', cells: [text(say('title', { plan: options.planName }))] },
-    { style: 'subtitle', cells: [text(speaker.summary(schedule))] },
+    ...sheetIntro(say('title', { plan: options.planName }), [speaker.summary(schedule)], columnWidths),
     { style: 'body', cells: [blank] },
   ];
   return {
     name: say('sheet'),
-    columnWidths: columns.map(([, width]) => width),
+    columnWidths,
     rows: [...intro, { style: 'header', cells: columns.map(([header]) => text(say(header))) }, ...rows],
     headerRow: intro.length,
+    // Dates stand to the right, as numbers do.
+    numberColumns: [columns.findIndex(([header]) => header === 'dateColumn')],
   };
 }
 
