@@ -253,5 +253,8 @@ class TableWriter {
 }
 
 function isTold(figures: BudgetFigures, quantity: 'participants' | 'hours'): boolean {
-  return figures[quantity].unknownRows < figures.rows;
+  const { repeated } = figures.costs.rows;
+  // Sessions that repeat their group say nothing of their own about participants, but each has its hours.
+  const counted = quantity === 'participants' ? figures.rows - repeated : figures.rows;
+  return figures[quantity].unknownRows < counted;
 }

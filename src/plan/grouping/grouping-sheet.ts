@@ -13,7 +13,7 @@ import { GroupingWriter } from './grouping-in-words';
 
 const columns = [
   { header: 'numberColumn', width: 4, isNumber: true },
-  { header: 'rowsColumn', width: 10, isNumber: false },
+  { header: 'rowsColumn', width: 14, isNumber: false },
   { header: 'workshopColumn', width: 24, isNumber: false },
   { header: 'regionColumn', width: 16, isNumber: false },
   { header: 'datesColumn', width: 20, isNumber: false },
@@ -27,7 +27,7 @@ const columns = [
   { header: 'totalColumn', width: 12, isNumber: true },
   { header: 'separateColumn', width: 12, isNumber: true },
   { header: 'savingColumn', width: 12, isNumber: true },
-  { header: 'currencyColumn', width: 12, isNumber: false },
+  { header: 'currencyColumn', width: 16, isNumber: false },
   { header: 'checkColumn', width: 52, isNumber: false },
 ] as const satisfies readonly { header: GroupingWord; width: number; isNumber: boolean }[];
 
