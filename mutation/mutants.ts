@@ -1,15 +1,13 @@
-/** Every mutant of a pack: of its tables, its parameters, the conditions of its rules and its derivations. */
+/** Every mutant of a pack: of its tables, parameters, derivations, measures and rules. */
 import type { Names } from '../src/rules/names';
 import type { Pack } from '../src/rules/pack';
-import type { Condition } from '../src/rules/rule-schema';
+import type { RuleData } from '../src/rules/rule-schema';
+import { replaced, type Change } from './change';
+import { conditionChanges } from './condition-changes';
+import { groupChanges, measureChanges } from './measure-changes';
 import { pathOf, valueAt, withValueAt, type Mutant, type Step } from './mutant';
 import { slipsOf } from './slips';
-
-/** A change of one place; undefined takes it out. */
-interface Change {
-  readonly steps: readonly Step[];
-  readonly after: unknown;
-}
+import { tableChanges } from './table-changes';
 
 /** All mutants of a pack, file by file. */
 export function mutantsOf(pack: Pack, names: Names): readonly Mutant[] {
@@ -40,6 +38,22 @@ export function mutantsOf(pack: Pack, names: Names): readonly Mutant[] {
       ['derivations'],
       derivationChanges(pack, names),
     ),
+    ...mutantsOfPart(
+      pack,
+      ['groups'],
+      `${pack.id}/measures.json`,
+      pack.groups,
+      ['groups'],
+      groupChanges(pack.groups),
+    ),
+    ...mutantsOfPart(
+      pack,
+      ['measures'],
+      `${pack.id}/measures.json`,
+      pack.measures,
+      ['measures'],
+      measureChanges(pack.measures, names),
+    ),
     ...pack.rules.flatMap((rule, index) =>
       mutantsOfPart(
         pack,
@@ -47,7 +61,7 @@ export function mutantsOf(pack: Pack, names: Names): readonly Mutant[] {
         rule.file,
         rule.data,
         ['rules', rule.data.name],
-        ruleChanges(rule.data.conditions, names),
+        ruleChanges(rule.data, names),
       ),
     ),
   ];
@@ -76,49 +90,6 @@ function mutantsOfPart(
   }));
 }
 
-function tableChanges(data: Pack['tables'][number]['data'], names: Names): readonly Change[] {
-  return data.rows.flatMap(({ when, then, validFrom, validTo }, row) => [
-    ...Object.entries(when).flatMap(([input, cell]) =>
-      cellChanges(cell, ['rows', row, 'when', input], input, names),
-    ),
-    ...Object.entries(then).flatMap(([output, cell]): readonly Change[] => {
-      const steps = ['rows', row, 'then', output];
-      if (cell === null) return [];
-      const slips = Array.isArray(cell)
-        ? cell.flatMap((one, index) =>
-            replaced([...steps, index], slipsOf(one, names.get(`${data.id}.${output}`))),
-          )
-        : replaced(steps, slipsOf(cell, names.get(`${data.id}.${output}`)));
-      return [...slips, { steps, after: null }];
-    }),
-    ...(validFrom === undefined ? [] : replaced(['rows', row, 'validFrom'], slipsOf(validFrom, undefined))),
-    ...(validTo === undefined ? [] : replaced(['rows', row, 'validTo'], slipsOf(validTo, undefined))),
-  ]);
-}
-
-/** A cell is dropped, one of its values changed or left out, an end of its range moved by one. */
-function cellChanges(cell: unknown, steps: readonly Step[], input: string, names: Names): readonly Change[] {
-  const info = names.get(input);
-  const dropped = { steps, after: undefined };
-  if (Array.isArray(cell)) {
-    return [
-      dropped,
-      ...cell.flatMap((one, index) => [
-        ...replaced(
-          [...steps, index],
-          slipsOf(one, info).filter((slip) => !cell.includes(slip)),
-        ),
-        ...(cell.length > 1 ? [{ steps: [...steps, index], after: undefined }] : []),
-      ]),
-    ];
-  }
-  if (typeof cell === 'object' && cell !== null) {
-    const ends = Object.entries(cell).filter(([end]) => end === 'min' || end === 'max');
-    return [dropped, ...ends.flatMap(([end, value]) => replaced([...steps, end], slipsOf(value, info)))];
-  }
-  return [dropped, ...replaced(steps, slipsOf(cell, info))];
-}
-
 function parameterChanges({ parameters }: Pack, names: Names): readonly Change[] {
   return parameters.flatMap(({ id, values }, index) =>
     values.flatMap(({ value, from }, at): readonly Change[] => {
@@ -135,8 +106,12 @@ function parameterChanges({ parameters }: Pack, names: Names): readonly Change[]
   );
 }
 
-function ruleChanges(conditions: Condition, names: Names): readonly Change[] {
-  return conditionChanges(conditions, ['conditions'], names);
+/** A finding about a group becomes one about each of its rows; a condition slips. */
+function ruleChanges({ per, conditions }: RuleData, names: Names): readonly Change[] {
+  return [
+    ...(per === undefined ? [] : [{ steps: ['per'], after: undefined }]),
+    ...conditionChanges(conditions, ['conditions'], names),
+  ];
 }
 
 function derivationChanges({ derivations }: Pack, names: Names): readonly Change[] {
@@ -165,52 +140,3 @@ const opposites: Readonly<Record<string, readonly string[]>> = {
   firstKnown: ['maximum'],
   maximum: ['firstKnown'],
 };
-
-/** Operators that a slip makes of others. */
-const operatorSlips: Readonly<Record<string, readonly string[]>> = {
-  equal: ['notEqual'],
-  notEqual: ['equal'],
-  in: ['notIn'],
-  notIn: ['in'],
-  lessThan: ['lessThanInclusive', 'greaterThan'],
-  lessThanInclusive: ['lessThan', 'greaterThan'],
-  greaterThan: ['greaterThanInclusive', 'lessThan'],
-  greaterThanInclusive: ['greaterThan', 'lessThan'],
-  contains: ['doesNotContain'],
-  doesNotContain: ['contains'],
-};
-
-/** A comparison is turned round, its literal changed; a part of a group is left out, all and any are taken for each other. */
-function conditionChanges(condition: Condition, steps: readonly Step[], names: Names): readonly Change[] {
-  if ('not' in condition) {
-    return [{ steps, after: condition.not }, ...conditionChanges(condition.not, [...steps, 'not'], names)];
-  }
-  if ('all' in condition || 'any' in condition) {
-    const group = 'all' in condition ? 'all' : 'any';
-    const children = 'all' in condition ? condition.all : condition.any;
-    const swapped = { [group === 'all' ? 'any' : 'all']: children };
-    return [
-      ...(children.length > 1 ? [{ steps, after: swapped }] : []),
-      ...children.flatMap((child, index) => [
-        ...(children.length > 1 ? [{ steps: [...steps, group, index], after: undefined }] : []),
-        ...conditionChanges(child, [...steps, group, index], names),
-      ]),
-    ];
-  }
-  const { fact, operator, value } = condition;
-  const info = names.get(fact);
-  const literals = Array.isArray(value)
-    ? value.flatMap((one, index) => [
-        ...replaced(
-          [...steps, 'value', index],
-          slipsOf(one, info).filter((slip) => !value.includes(slip as never)),
-        ),
-        ...(value.length > 1 ? [{ steps: [...steps, 'value', index], after: undefined }] : []),
-      ])
-    : replaced([...steps, 'value'], slipsOf(value, info));
-  return [...replaced([...steps, 'operator'], operatorSlips[operator] ?? []), ...literals];
-}
-
-function replaced(steps: readonly Step[], values: readonly unknown[]): readonly Change[] {
-  return values.map((after) => ({ steps, after }));
-}

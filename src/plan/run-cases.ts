@@ -1,6 +1,6 @@
 /** Runs the worked cases of a pack and says where the rules answer something else. */
 import { compile } from '../engine/compile';
-import type { PlanRowInput, Program } from '../engine/program';
+import type { EvaluateOptions, PlanRowInput, Program } from '../engine/program';
 import { rulesOfCase, settingsKey } from '../rules/case-settings';
 import type { WorkedCase } from '../rules/pack-schema';
 import type { CellValue } from '../vocabulary/cell';
@@ -10,7 +10,8 @@ import { readFacts } from '../vocabulary/read-facts';
 /** One way in which the rules do not say what a worked case expects. */
 export type CaseDifference =
   | {
-      readonly kind: 'decision';
+      /** A decision, or another name that the case checks. */
+      readonly kind: 'value';
       readonly name: string;
       readonly actual: PublicValue;
       readonly expected: unknown;
@@ -64,16 +65,20 @@ function runCase(
   const { vocabulary } = program.parts;
   const read = (cells: WorkedCase['facts']): PlanRowInput =>
     readFacts(cells as Readonly<Record<string, CellValue>>, vocabulary, { date1904: false });
-  const { verdicts } = program.judgePlan([facts, ...others].map(read), { planDate: asOf ?? planDate });
-  const [verdict] = verdicts;
-  if (!verdict) return [];
+  const rows = [facts, ...others].map(read);
+  const date = asOf ?? planDate;
+  const judged = program.judgePlan(rows, { planDate: date });
+  const [row] = rows;
+  const [verdict] = judged.verdicts;
+  if (!row || !verdict) return [];
   const codes = new Set(verdict.findings.map(({ code }) => code));
   return [
     ...Object.entries(expect.decisions).flatMap(([name, expected]): readonly CaseDifference[] => {
       const type = vocabulary.decisions.get(name)?.type ?? 'text';
       const actual = toPublicValue(verdict.decisions[name], type);
-      return sameJson(actual, expected) ? [] : [{ kind: 'decision', name, actual, expected }];
+      return sameJson(actual, expected) ? [] : [{ kind: 'value', name, actual, expected }];
     }),
+    ...otherValues(program, row, { planDate: date, place: judged.placeOf(0) }, expect.values),
     ...expect.findings
       .filter((code) => !codes.has(code))
       .map((code): CaseDifference => ({ kind: 'missing', code })),
@@ -86,6 +91,21 @@ function runCase(
       return sameJson(actual, expected) ? [] : [{ kind: 'rows', code, actual, expected }];
     }),
   ];
+}
+
+/** What the case expects of names that are no decisions; the row is run again only where there are some. */
+function otherValues(
+  program: Program,
+  row: PlanRowInput,
+  options: EvaluateOptions,
+  expected: WorkedCase['expect']['values'],
+): readonly CaseDifference[] {
+  if (!expected) return [];
+  const values = program.values(row.facts, options);
+  return Object.entries(expected).flatMap(([name, wanted]): readonly CaseDifference[] => {
+    const actual = toPublicValue(values.get(name), program.parts.names.get(name)?.type ?? 'text');
+    return sameJson(actual, wanted) ? [] : [{ kind: 'value', name, actual, expected: wanted }];
+  });
 }
 
 /** Equality of JSON values; the order of a map's keys is part of it, as the published columns have an order. */

@@ -122,7 +122,8 @@ function requireFact(name: string, file: string, path: string, context: CheckCon
   if (info && info.kind !== 'fact') context.problems.add(file, path, 'not-an-input', { name });
 }
 
-function checkCases({ pack, vocabulary, problems }: CheckContext): void {
+function checkCases(context: CheckContext): void {
+  const { pack, vocabulary, problems } = context;
   const file = `${pack.id}/cases.json`;
   const isFinding = (code: string): boolean => {
     const family = /^(?:invalid|incomplete)-(.+)$/.exec(code)?.[1];
@@ -146,6 +147,8 @@ function checkCases({ pack, vocabulary, problems }: CheckContext): void {
       if (vocabulary.decisions.has(name)) continue;
       problems.add(file, jsonPath(path, 'expect', 'decisions', name), 'bad-case', { name });
     }
+    for (const name of Object.keys(one.expect.values ?? {}))
+      resolveName(name, file, jsonPath(path, 'expect', 'values', name), context);
     for (const code of Object.keys(one.expect.rows ?? {})) {
       if (!isFinding(code))
         problems.add(file, jsonPath(path, 'expect', 'rows', code), 'unknown-finding', { code });

@@ -2,7 +2,14 @@
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
 import { bareRowSchema } from './table-schema';
-import { codeSchema, dateSchema, nameSchema, schemaPointer, sourcesSchema } from './common-schema';
+import {
+  codeSchema,
+  dateSchema,
+  nameSchema,
+  schemaPointer,
+  sourcesSchema,
+  unreadSchema,
+} from './common-schema';
 
 /** The file `pack.json`: what a pack is called, rests on and cites. */
 export const packFileSchema = z.strictObject({
@@ -29,6 +36,7 @@ const parameterSchema = z.strictObject({
   unit: z.string().optional().describe('person, week, day, hour, EUR…'),
   valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
   labels: localizedTextSchema,
+  unread: unreadSchema,
   values: z
     .array(
       z.strictObject({
@@ -69,7 +77,10 @@ const caseSchema = z.strictObject({
         .record(nameSchema, parameterValueSchema)
         .optional()
         .describe('Values of parameters, by name.'),
-      tables: z.record(nameSchema, z.array(bareRowSchema)).optional().describe('Rows of tables, by table.'),
+      tables: z
+        .record(nameSchema, z.array(bareRowSchema))
+        .optional()
+        .describe('Rows of tables, by table; what the table says of every sheet is added.'),
     })
     .optional()
     .describe('What the sheets of settings of the plan’s workbook say instead of the packs.'),
@@ -83,6 +94,10 @@ const caseSchema = z.strictObject({
       .record(z.string(), jsonValue)
       .default({})
       .describe('Decisions to check; money in major units, null for what cannot be known.'),
+    values: z
+      .record(z.string(), jsonValue)
+      .optional()
+      .describe('Other names to check: facts that are filled in, intermediate values, outputs of tables.'),
     findings: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must be there.'),
     findingsAbsent: z.array(expectedCodeSchema).default([]).describe('Codes of findings that must not.'),
     rows: z

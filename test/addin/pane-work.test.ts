@@ -22,8 +22,12 @@ interface Desk {
   rulesFailWith(error: Error | undefined): void;
 }
 
-function deskWith(grid: SheetGrid, onAction?: (action: PaneAction, work: PlanWork) => void): Desk {
-  const sheet = createMemoryPlanSheet(grid);
+function deskWith(
+  grid: SheetGrid,
+  onAction?: (action: PaneAction, work: PlanWork) => void,
+  settings: readonly SheetGrid[] = [],
+): Desk {
+  const sheet = createMemoryPlanSheet(grid, settings);
   const actions: PaneAction[] = [];
   let state = initialState('fr');
   let failure: Error | undefined;
@@ -62,6 +66,31 @@ describe('the work on the plan', () => {
     await work.check();
     expect(state().checked?.summary.bySeverity.block).toBe(3);
     expect(state().checked?.plan.planDate).toBe('2026-09-01');
+  });
+
+  it('checks by the settings of the workbook, and says so', async () => {
+    const settings = gridOf([
+      ['Paramètre', 'Valeur'],
+      ['Préavis minimal d’une action', 60],
+    ]);
+    const headers = ['Intitulé', 'Modalité', 'Date de demande', 'Date de début'];
+    const plan = gridOf([headers, ['Action', 'Présentiel', '2027-01-11', '2027-03-01']]);
+    const codesWith = async (sheets: readonly SheetGrid[]) => {
+      const { work, state } = deskWith(plan, undefined, sheets);
+      await work.check();
+      const { checked } = state();
+      return {
+        codes: checked?.items.map(({ finding }) => finding.code),
+        remarks: checked?.plan.remarks.map(({ fr }) => plainSpaces(fr)),
+      };
+    };
+    expect(await codesWith([])).toEqual({ codes: [], remarks: [] });
+    expect(await codesWith([{ ...settings, name: 'Réglages' }])).toEqual({
+      codes: ['short-notice'],
+      remarks: [
+        'Feuille « Réglages » : 1 paramètre remplace celui des règles (Préavis minimal d’une action).',
+      ],
+    });
   });
 
   it('reads the sheet again for each check, since it may have changed', async () => {

@@ -266,6 +266,12 @@ describe('paf check refuses, with one clear message, exit code 2 and nothing wri
     expect(stderr).toContain('« Budget »');
     expect(stderr).toContain('Plan');
   });
+
+  test('a sheet that a CSV file cannot have', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow));
+    expect((await paf(['check', plan, '--sheet', 'Budget'])).code).toBe(2);
+    expect((await paf(['check', plan, '--sheet', 'Plan'])).code).toBe(0);
+  });
 });
 
 describe('real planning data with foreign headers', () => {

@@ -63,6 +63,6 @@ test('days of sessions say where they come from', () => {
     'Sessions at the weekend: 21 November 2026, among 19 October 2026 and 21 November 2026.',
   );
   expect(words({ startDate: '2026-11-03' }, 'schoolYear')[0]).toBe(
-    'Année scolaire : 2026-2027, d’après la date du 3 novembre 2026 (A2022, l. 1 ; A2025, l. 1).',
+    'Année scolaire : 2026-2027, d’après la date du 3 novembre 2026 (A2022, l. 1 ; A2025, l. 1 ; A2026, l. 1).',
   );
 });

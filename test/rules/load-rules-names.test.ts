@@ -151,7 +151,7 @@ describe('names, types and values in rules', () => {
       edit: (json) => {
         derivationOf(json, 'leadTimeDays').alternatives[0].derive = {
           op: 'add',
-          of: ['leadTimeDays', 'startDate'],
+          of: ['upstreamActivitiesDays', 'startDate'],
           blanks: 'skip',
         };
       },
@@ -292,6 +292,16 @@ describe('names, types and values in rules', () => {
       path: '$.cases[0].facts.weather',
       en: /“weather”, which is not in the vocabulary/,
       fr: /« weather », qui n’est pas dans le vocabulaire/,
+    },
+    {
+      fault: 'a case that expects a value of a name that nothing declares',
+      file: 'ib/cases.json',
+      edit: (json) => {
+        json.cases[0].expect.values = { earliestStartDat: '2027-01-01' };
+      },
+      path: '$.cases[0].expect.values.earliestStartDat',
+      en: /“earliestStartDat”/,
+      fr: /« earliestStartDat »/,
     },
     {
       fault: 'a case that expects a finding that the vocabulary does not have',

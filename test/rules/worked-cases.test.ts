@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/engine/compile';
 import type { Program } from '../../src/engine/program';
-import { programsOfCases } from '../../src/plan/run-cases';
+import { programsOfCases, runCases } from '../../src/plan/run-cases';
 import { loadRules } from '../../src/rules/load-packs';
 import type { WorkedCase } from '../../src/rules/pack-schema';
 import type { CellValue } from '../../src/vocabulary/cell';
@@ -15,6 +15,9 @@ const program = realProgram();
 const { packs } = program.parts;
 
 type Case = Pick<WorkedCase, 'id' | 'facts' | 'others' | 'settings' | 'expect' | 'asOf' | 'note'>;
+
+/** A day for cases without one of their own. */
+const anyDay = '2026-11-23';
 
 /** Programs with the settings of a case, made once for each set of packs. */
 const programs = new Map<Program, ReturnType<typeof programsOfCases>>();
@@ -44,6 +47,7 @@ function itAnswers(cases: readonly Case[], judge = program): void {
     expect(decisions).toMatchObject(one.expect.decisions);
     expect(codes).toEqual(expect.arrayContaining(one.expect.findings));
     expect(codes.filter((code) => one.expect.findingsAbsent.includes(code))).toEqual([]);
+    expect(runCases([one], judge, anyDay)).toEqual([{ id: one.id, differences: [] }]);
   });
 }
 
@@ -80,6 +84,21 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))(
     });
   },
 );
+
+it('a case that expects another value of an intermediate name fails', () => {
+  const one = {
+    id: 'wrong',
+    facts: { modality: 'présentiel', zone: 'B', startDate: '2026-11-11' },
+    expect: { decisions: {}, values: { holidayName: 'Noël' }, findings: [], findingsAbsent: [] },
+    note: 'the armistice',
+  };
+  expect(runCases([one], program, anyDay)).toEqual([
+    {
+      id: 'wrong',
+      differences: [{ kind: 'value', name: 'holidayName', actual: 'Armistice de 1918', expected: 'Noël' }],
+    },
+  ]);
+});
 
 /** A pack with all that it depends on, directly or not. */
 function withDependencies(id: string): readonly string[] {

@@ -18,7 +18,7 @@ export async function test(options: Options, world: CliWorld): Promise<number> {
     for (const { id, differences } of bad) {
       const reasons = differences.map((difference) => {
         switch (difference.kind) {
-          case 'decision':
+          case 'value':
             return say('decisionDiffers', {
               name: difference.name,
               actual: JSON.stringify(difference.actual),

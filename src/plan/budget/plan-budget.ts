@@ -15,6 +15,7 @@ import {
   type GroupOf,
 } from './dimensions';
 import { convert, type Conversion, type Converted } from './exchange-rates';
+import { planConversion } from './plan-conversion';
 import { costsOf } from './totals';
 
 /** The figures of some rows; settled costs converted where a conversion was asked for. */
@@ -48,9 +49,10 @@ export interface Budget {
 /**
  * Makes the budget of a plan.
  *
- * @param conversion rates that the user gave; null to leave amounts in their own currencies.
+ * @param given a conversion that goes before that of the rules and of the workbook; null where there is none.
  */
-export function planBudget(plan: CheckedPlan, program: Program, conversion: Conversion | null): Budget {
+export function planBudget(plan: CheckedPlan, program: Program, given: Conversion | null): Budget {
+  const conversion = planConversion(program, plan.planDate, given);
   const rows = budgetRows(completedRows(plan, program), costsOf(plan.rows));
   const totalled = (some: readonly BudgetRow[]): BudgetTotal => {
     const figures = figuresOf(some);

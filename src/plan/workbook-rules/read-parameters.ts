@@ -12,7 +12,7 @@ import { isEmpty } from '../plan-table';
 import { documentOf } from './document';
 import { readLiteral } from './read-literal';
 import { settingWords } from './setting-words';
-import { readSettingsTable, type SettingsCell } from './sheet-table';
+import { readSettingsTable, rowsLeft, type SettingsCell } from './sheet-table';
 
 const { parameterHeader, valueHeader, fromHeader } = workbookRuleWords;
 
@@ -22,16 +22,17 @@ export interface ReadParameters {
   readonly problems: readonly LocalizedText[];
 }
 
-/** Reads a sheet as parameters. */
+/** Reads a sheet as parameters; without a word when it is empty. */
 export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters {
-  const needed = [parameterHeader, valueHeader];
-  const table = readSettingsTable(grid, [...needed, fromHeader]);
-  const missing = table ? table.missing.filter((header) => header !== fromHeader) : needed;
+  const table = readSettingsTable(grid, [parameterHeader, valueHeader, fromHeader]);
+  const missing = (table?.missing ?? [parameterHeader, valueHeader]).filter(
+    (header) => header !== fromHeader,
+  );
   if (!table || missing.length > 0) {
     if (grid.cells.every((row) => row.every(isEmpty))) return { values: new Map(), problems: [] };
     const columns = (language: 'fr' | 'en') => missing.map((header) => `« ${header[language]} »`).join(', ');
     const problem = settingWords(
-      'missingParameterColumns',
+      'missingParameterColumn',
       { sheet: grid.name, count: missing.length, columns: columns('fr') },
       { columns: columns('en') },
     );
@@ -48,23 +49,21 @@ export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters 
     ),
   );
   const values = new Map<string, ParameterData['values']>();
-  const problems: LocalizedText[] = [...table.problems];
+  const problems: LocalizedText[] = rowsLeft(table, grid);
   const at = ({ row, column }: SettingsCell) => ({ sheet: grid.name, cell: cellName(row, column) });
   for (const row of table.rows) {
     const nameCell = row.at(parameterHeader);
     const valueCell = row.at(valueHeader);
     if (!nameCell || !valueCell) continue;
-    if (nameCell.value === null) continue;
-    const written = typeof nameCell.value === 'string' ? nameCell.value.trim() : '';
-    const name = showCell(nameCell.value, grid).trim();
-    if (isBlankText(name)) continue;
-    const parameter = byName.get(normaliseLabel(written));
+    const name = typeof nameCell.value === 'string' ? nameCell.value.trim() : showCell(nameCell.value, grid);
+    if (nameCell.value === null || isBlankText(name)) continue;
+    const parameter = byName.get(normaliseLabel(name));
     if (!parameter) {
       const names = (language: 'fr' | 'en') => parameters.map(({ labels }) => labels[language]).join(', ');
       problems.push(
         settingWords(
           'unknownParameter',
-          { ...at(nameCell), name, names: names('fr') },
+          { ...at(nameCell), name: showCell(name, grid), names: names('fr') },
           { names: names('en') },
         ),
       );

@@ -8,7 +8,7 @@ import type { SheetGrid } from '../plan-sheet';
 import { documentOf } from './document';
 import { readLiteral, type LiteralKind } from './read-literal';
 import { settingWords } from './setting-words';
-import { readSettingsTable, type SettingsRow } from './sheet-table';
+import { readSettingsTable, rowsLeft, type SettingsRow } from './sheet-table';
 
 /** What a sheet says of a table. */
 export interface ReadTableRows {
@@ -43,11 +43,30 @@ export function readTableRows(
   }
   const reader = new RowReader(grid, data, workbook, rules);
   const rows = table.rows.flatMap((row) => reader.read(row) ?? []);
-  return {
-    rows: [...rows, ...otherwiseRows(rows, workbook)],
-    given: rows.length,
-    problems: [...table.problems, ...reader.problems],
-  };
+  const problems = [...rowsLeft(table, grid), ...reader.problems];
+  const contradictions = data.hitPolicy === 'unique' ? repeatedRows(rows, grid, data) : [];
+  if (contradictions.length > 0) return { rows: [], given: 0, problems: [...contradictions, ...problems] };
+  return { rows: [...rows, ...otherwiseRows(rows, workbook)], given: rows.length, problems };
+}
+
+/** Rows that speak of the same thing where only one may: which of them is meant, nobody but the planner knows. */
+function repeatedRows(
+  rows: readonly TableRow[],
+  grid: SheetGrid,
+  { title }: TableData,
+): readonly LocalizedText[] {
+  const lines = new Map<string, string>();
+  return rows.flatMap(({ when, source }) => {
+    const key = JSON.stringify(Object.entries(when).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const line = source[0]?.lines ?? '';
+    const first = lines.get(key);
+    if (first === undefined) {
+      lines.set(key, line);
+      return [];
+    }
+    const values = { sheet: grid.name, first, second: line };
+    return [settingWords('repeatedRow', { ...values, table: title.fr }, { table: title.en })];
+  });
 }
 
 class RowReader {

@@ -30,8 +30,8 @@ export interface SettingsCell {
 export interface SettingsTable {
   readonly rows: readonly SettingsRow[];
   readonly missing: readonly LocalizedText[];
-  /** What is to be said of rows that were not read. */
-  readonly problems: readonly LocalizedText[];
+  /** Rows with something in them that stand too far down to be read. */
+  readonly left: number;
 }
 
 /** True when a sheet has that name in one of the languages. */
@@ -54,11 +54,14 @@ export function readSettingsTable(
   if (!best) return undefined;
   const { columns } = best;
   const missing = headers.filter((_, index) => columns[index] === undefined);
-  const bottom = grid.top + grid.cells.length - 1;
-  const last = Math.min(bottom, best.row + mostRows);
   const rows: SettingsRow[] = [];
-  for (let row = best.row + 1; row <= last; row++) {
+  let left = 0;
+  for (let row = best.row + 1; row < grid.top + grid.cells.length; row++) {
     if (columns.every((column) => column === undefined || isEmpty(cellAt(grid, row, column)))) continue;
+    if (rows.length === mostRows) {
+      left++;
+      continue;
+    }
     rows.push({
       row,
       at: (header) => {
@@ -67,10 +70,12 @@ export function readSettingsTable(
       },
     });
   }
-  const count = bottom - last;
-  const problems =
-    count > 0 ? [settingWords('tooManyRows', { sheet: grid.name, count, row: String(last + 1) })] : [];
-  return { rows, missing, problems };
+  return { rows, missing, left };
+}
+
+/** What is said of rows that stand too far down to be read: nothing when there are none. */
+export function rowsLeft({ left }: SettingsTable, { name }: SheetGrid): LocalizedText[] {
+  return left === 0 ? [] : [settingWords('tooManyRows', { sheet: name, limit: mostRows, count: left })];
 }
 
 function columnOf(grid: SheetGrid, row: number, names: ReadonlySet<string>): number | undefined {

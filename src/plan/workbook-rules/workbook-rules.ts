@@ -6,9 +6,11 @@ import { compile } from '../../engine/compile';
 import type { Program } from '../../engine/program';
 import type { LocalizedText } from '../../i18n/language';
 import { workbookRuleWords } from '../../i18n/workbook-rules';
+import { overridePacks } from '../../rules/override-packs';
+import type { ParameterData } from '../../rules/pack-schema';
 import type { RuleSet } from '../../rules/load-packs';
-import { overridePacks, type Overrides } from '../../rules/override-packs';
-import { RulesError } from '../../rules/problem';
+import { RulesError, type Problem } from '../../rules/problem';
+import type { TableData, TableRow, WorkbookTable } from '../../rules/table-schema';
 import type { SheetGrid } from '../plan-sheet';
 import { documentOf } from './document';
 import { readParameters } from './read-parameters';
@@ -34,119 +36,135 @@ export function settingsSheetNames({ parts }: Program): readonly string[] {
 }
 
 /**
- * The program with what the workbook's sheets of settings say. A sheet that the rules cannot take is left aside, and
- * the others are used.
+ * The program with what the workbook's sheets of settings say. A sheet that cannot be used is named, and the others
+ * are used all the same.
  *
- * @param grids the sheets besides that of the plan.
+ * @param grids the sheets besides that of the plan; one that is hidden is not read, and that is said.
  */
 export function withWorkbookRules(program: Program, grids: readonly SheetGrid[]): WorkbookRules {
   const { parts } = program;
+  const replaceable = parts.packs.flatMap((pack) =>
+    pack.tables.flatMap(({ data }) => (data.workbook ? [{ data, workbook: data.workbook }] : [])),
+  );
   const problems: LocalizedText[] = [];
-  /** By what a sheet replaces: a table, or parameters. */
-  const settings = new Map<string, SheetSettings>();
+  const sheets: SheetSettings[] = [];
   for (const grid of grids) {
-    const read = readSettings(grid, program);
-    if (!read) continue;
-    problems.push(...firstOf(read.problems, grid));
-    if (!read.settings) continue;
-    const first = settings.get(read.replaces);
-    if (first) problems.push(settingWords('secondSheet', { sheet: grid.name, first: first.grid.name }));
-    else settings.set(read.replaces, read.settings);
+    const table = replaceable.find(({ workbook }) => isCalled(grid, workbook.title));
+    if (!table && !isCalled(grid, workbookRuleWords.parametersTitle)) continue;
+    if (grid.hidden) {
+      problems.push(settingWords('hiddenSheet', { sheet: grid.name }));
+      continue;
+    }
+    const replaces = table ? table.data.id : null;
+    const earlier = sheets.find((sheet) => sheet.replaces === replaces);
+    if (earlier) {
+      problems.push(settingWords('sheetTwice', { sheet: grid.name, earlier: earlier.grid.name }));
+      continue;
+    }
+    const read = table ? readTable(grid, table.data, table.workbook, parts) : readParameterSheet(grid, parts);
+    problems.push(...fewOf(read.problems, grid));
+    if (read.settings) sheets.push(read.settings);
   }
-  let taken = [...settings.values()];
-  if (taken.length === 0) return { program, used: [], problems };
-  try {
-    return { program: compile(overridden(parts, taken)), used: usedOf(taken), problems };
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-  }
-  taken = taken.filter((one) => {
-    const refused = refusalOf(parts, one);
-    if (refused) problems.push(refused);
-    return !refused;
-  });
-  return taken.length === 0
-    ? { program, used: [], problems }
-    : { program: compile(overridden(parts, taken)), used: usedOf(taken), problems };
+  return replaced(program, sheets, problems);
 }
 
 /** What one sheet replaces. */
 interface SheetSettings {
   readonly grid: SheetGrid;
-  readonly parameters: Overrides['parameters'];
-  readonly tables: Overrides['tables'];
-  /** What was taken from it, in words. */
+  /** The id of the table whose rows it gives; null for the sheet of parameters. */
+  readonly replaces: string | null;
+  readonly parameters: ReadonlyMap<string, ParameterData['values']>;
+  readonly tables: ReadonlyMap<string, readonly TableRow[]>;
   readonly used: LocalizedText;
 }
 
-interface ReadSettings {
-  /** The table, or '' for the parameters. */
-  readonly replaces: string;
-  /** Undefined when the sheet gives nothing that can be used. */
+/** A sheet as it was read; without settings where it has none that can be used. */
+interface ReadSheet {
   readonly settings?: SheetSettings;
   readonly problems: readonly LocalizedText[];
 }
 
-/** Reads a sheet by its name; undefined when it is no sheet of settings. */
-function readSettings(grid: SheetGrid, { parts }: Program): ReadSettings | undefined {
-  for (const { data } of parts.packs.flatMap(({ tables }) => tables)) {
-    if (!data.workbook || !isCalled(grid, data.workbook.title)) continue;
-    const { rows, given, problems } = readTableRows(grid, data, data.workbook, parts);
-    if (rows.length === 0) return { replaces: data.id, problems };
-    const used = settingWords(
-      'usedTable',
-      { sheet: grid.name, count: given, table: data.title.fr },
-      { table: data.title.en },
-    );
-    const tables = new Map([[data.id, rows]]);
-    return { replaces: data.id, settings: { grid, parameters: new Map(), tables, used }, problems };
-  }
-  if (!isCalled(grid, workbookRuleWords.parametersTitle)) return undefined;
-  const { values, problems } = readParameters(grid, parts);
-  if (values.size === 0) return { replaces: '', problems };
-  const labels = [...values.keys()].flatMap((id) => parts.names.get(id)?.labels ?? []);
+function readTable(grid: SheetGrid, data: TableData, workbook: WorkbookTable, rules: RuleSet): ReadSheet {
+  const { rows, given, problems } = readTableRows(grid, data, workbook, rules);
+  if (rows.length === 0) return { problems };
+  const used = settingWords(
+    'usedTable',
+    { sheet: grid.name, count: given, table: data.title.fr },
+    { table: data.title.en },
+  );
+  const tables = new Map([[data.id, rows]]);
+  return { settings: { grid, replaces: data.id, parameters: new Map(), tables, used }, problems };
+}
+
+function readParameterSheet(grid: SheetGrid, rules: RuleSet): ReadSheet {
+  const { values: parameters, problems } = readParameters(grid, rules);
+  if (parameters.size === 0) return { problems };
+  const labels = [...parameters.keys()].flatMap((id) => rules.names.get(id)?.labels ?? []);
   const used = settingWords(
     'usedParameters',
     { sheet: grid.name, count: labels.length, names: labels.map(({ fr }) => fr).join(', ') },
     { names: labels.map(({ en }) => en).join(', ') },
   );
-  return { replaces: '', settings: { grid, parameters: values, tables: new Map(), used }, problems };
+  return { settings: { grid, replaces: null, parameters, tables: new Map(), used }, problems };
 }
 
-function overridden(rules: RuleSet, taken: readonly SheetSettings[]): RuleSet {
-  return overridePacks(rules, {
-    documents: new Map(
-      taken.map(({ grid }) => [documentOf(grid), settingWords('document', { sheet: grid.name })]),
-    ),
-    parameters: new Map(taken.flatMap(({ parameters }) => [...parameters])),
-    tables: new Map(taken.flatMap(({ tables }) => [...tables])),
-  });
+/** More problems of one sheet than these say no more, and would hide what else there is to read. */
+const shownProblems = 10;
+
+function fewOf(problems: readonly LocalizedText[], grid: SheetGrid): readonly LocalizedText[] {
+  const left = problems.length - shownProblems;
+  if (left <= 1) return problems;
+  const more = settingWords('moreProblems', { sheet: grid.name, count: left });
+  return [...problems.slice(0, shownProblems), more];
 }
 
-function usedOf(taken: readonly SheetSettings[]): readonly LocalizedText[] {
-  return taken.map(({ used }) => used);
+/** All sheets at once where they can be; else one after the other, without those that the rules refuse. */
+function replaced(
+  program: Program,
+  sheets: readonly SheetSettings[],
+  problems: readonly LocalizedText[],
+): WorkbookRules {
+  if (sheets.length === 0) return { program, used: [], problems };
+  const together = compiled(program, sheets);
+  if ('program' in together) {
+    return { program: together.program, used: sheets.map(({ used }) => used), problems };
+  }
+  const accepted: SheetSettings[] = [];
+  const refused: LocalizedText[] = [];
+  let best = program;
+  for (const sheet of sheets) {
+    const next = compiled(program, [...accepted, sheet]);
+    if ('program' in next) {
+      accepted.push(sheet);
+      best = next.program;
+    } else {
+      refused.push(refusal(sheet, next.problems));
+    }
+  }
+  return { program: best, used: accepted.map(({ used }) => used), problems: [...problems, ...refused] };
 }
 
-/** Why the rules cannot take a sheet; undefined when they can. */
-function refusalOf(rules: RuleSet, one: SheetSettings): LocalizedText | undefined {
+type Compiled = { readonly program: Program } | { readonly problems: readonly Problem[] };
+
+function compiled({ parts }: Program, sheets: readonly SheetSettings[]): Compiled {
+  const documents = new Map(
+    sheets.map(({ grid }) => [documentOf(grid), settingWords('document', { sheet: grid.name })] as const),
+  );
+  const parameters = new Map(sheets.flatMap((sheet) => [...sheet.parameters]));
+  const tables = new Map(sheets.flatMap((sheet) => [...sheet.tables]));
   try {
-    overridden(rules, [one]);
-    return undefined;
+    return { program: compile(overridePacks(parts, { documents, parameters, tables })) };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    const reason = (language: 'fr' | 'en') =>
-      [...new Set(error.problems.map(({ message }) => message[language]))].slice(0, mostReasons).join(' ');
-    const sheet = one.grid.name;
-    return settingWords('refused', { sheet, reason: reason('fr') }, { reason: reason('en') });
+    return { problems: error.problems };
   }
 }
 
-/** Of a sheet with the same slip on every row, the first ones say enough. */
-const mostReasons = 3;
-const mostProblems = 20;
-
-function firstOf(problems: readonly LocalizedText[], { name }: SheetGrid): readonly LocalizedText[] {
-  const count = problems.length - mostProblems;
-  if (count <= 0) return problems;
-  return [...problems.slice(0, mostProblems), settingWords('moreProblems', { sheet: name, count })];
+function refusal({ grid }: SheetSettings, problems: readonly Problem[]): LocalizedText {
+  const reasons = (language: 'fr' | 'en') =>
+    problems
+      .slice(0, shownProblems)
+      .map(({ message }) => message[language])
+      .join(' ');
+  return settingWords('refused', { sheet: grid.name, reason: reasons('fr') }, { reason: reasons('en') });
 }
