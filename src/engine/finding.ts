@@ -15,10 +15,22 @@ import { valuesInWords } from './words';
 const unreadableMessage = new Message(readingFindings.unreadable);
 const incompleteMessage = new Message(readingFindings.incomplete);
 
-/** The finding of a rule that fired on a row. */
-export function findingOfRule(rule: CompiledRule, slots: readonly Value[], parts: ProgramParts): Finding {
+/**
+ * The finding of a rule that fired on a row.
+ *
+ * @param instead values by slot that count instead of the row's own, such as those of one of its groups.
+ */
+export function findingOfRule(
+  rule: CompiledRule,
+  slots: readonly Value[],
+  parts: ProgramParts,
+  instead: ReadonlyMap<number, Value> = new Map(),
+): Finding {
   const { params } = rule;
-  const read = (name: string): Value => slots[parts.slots.get(name) ?? -1];
+  const read = (name: string): Value => {
+    const slot = parts.slots.get(name) ?? -1;
+    return instead.has(slot) ? instead.get(slot) : slots[slot];
+  };
   const repair = repairOf(rule, read, parts);
   const responsible = responsibleFor(params, read);
   return {

@@ -36,28 +36,41 @@ export class GroupFindings {
   add(rule: CompiledRule, { slots }: RowState, row: number): GroupReport | undefined {
     if (!rule.per) return undefined;
     const memberships = this.groups.membershipsOf(rule.per, row, this.plan);
-    const inEach = memberships.map((membership) => ({
-      membership,
-      slots: memberships.length > 1 ? this.#slotsIn(membership, rule, slots, row) : slots,
-    }));
-    // Of several groups, those in which the rule holds with what that group comes to.
-    const concerned = memberships.length > 1 ? inEach.filter((one) => rule.test(one.slots) === TRUE) : inEach;
+    const concerned = this.#concerned(rule, slots, memberships, row);
     if (concerned.length === 0) return undefined;
     const own: Finding[] = [];
     const shared: Finding[] = [];
-    for (const { membership, slots: read } of concerned) {
-      const reported = this.#reportedFor(rule).get(membership.key);
+    const known = this.#reportedFor(rule);
+    for (const { key, values } of concerned) {
+      const reported = known.get(key);
       if (reported) {
         reported.rows.push(row);
         shared.push(reported.finding);
         continue;
       }
       const rows = [row];
-      const finding = { ...findingOfRule(rule, read, this.parts), rows };
-      this.#reportedFor(rule).set(membership.key, { finding, rows });
+      const finding = { ...findingOfRule(rule, slots, this.parts, values), rows };
+      known.set(key, { finding, rows });
       own.push(finding);
     }
     return { own, shared };
+  }
+
+  /** Of several groups, those in which the rule holds with what that group comes to. */
+  #concerned(
+    rule: CompiledRule,
+    slots: readonly Value[],
+    memberships: readonly Membership[],
+    row: number,
+  ): readonly Concerned[] {
+    if (memberships.length <= 1) return memberships.map(({ key }) => ({ key, values: nothing }));
+    // One copy for all groups: each of them overwrites the values of the one before.
+    const read = [...slots];
+    return memberships.flatMap((membership) => {
+      const values = this.#valuesIn(membership, rule, row);
+      for (const [slot, value] of values) read[slot] = value;
+      return rule.test(read) === TRUE ? [{ key: membership.key, values }] : [];
+    });
   }
 
   #reportedFor(rule: CompiledRule): Map<string, Reported> {
@@ -67,17 +80,19 @@ export class GroupFindings {
   }
 
   /** The row’s values as one of its groups has them: that group’s measures, and of a list the one element. */
-  #slotsIn(
-    membership: Membership,
-    rule: CompiledRule,
-    slots: readonly Value[],
-    row: number,
-  ): readonly Value[] {
-    const read = [...slots];
-    for (const [slot, value] of membership.elements) read[slot] = value;
+  #valuesIn({ key, elements }: Membership, rule: CompiledRule, row: number): ReadonlyMap<number, Value> {
+    const values = new Map(elements);
     for (const measure of this.parts.measures.values()) {
-      if (measure.group === rule.per) read[measure.slot] = this.groups.valueIn(measure, membership, row);
+      if (measure.group === rule.per) values.set(measure.slot, this.groups.valueIn(measure, key, row));
     }
-    return read;
+    return values;
   }
 }
+
+/** A group in which a rule holds, and the values that the row has there instead of its own. */
+interface Concerned {
+  readonly key: string;
+  readonly values: ReadonlyMap<number, Value>;
+}
+
+const nothing: ReadonlyMap<number, Value> = new Map();

@@ -2,18 +2,10 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../vocabulary/vocabulary';
 import { codeSchema, referenceSchema, schemaPointer, sourcesSchema } from './common-schema';
-import { conditionSchema } from './rule-schema';
+import { conditionSchema, responsibleRoles } from './rule-schema';
 
 /** Who can have something to do: the roles of the charter, and whoever keeps the plan. */
-export const roles = [
-  'headOfSchool',
-  'districtInspector',
-  'networkCoordinator',
-  'trainee',
-  'trainer',
-  'pilot',
-  'planner',
-] as const;
+export const roles = [...responsibleRoles, 'planner'] as const;
 /** One of those who have something to do around an action. */
 export type Role = (typeof roles)[number];
 

@@ -26,13 +26,13 @@ export function countOverlaps(intervals: readonly Interval[]): readonly number[]
   });
 }
 
-/** Where a sorted list begins to satisfy a test. */
-function firstIndex(list: readonly string[], test: (value: string) => boolean): number {
+/** Where a sorted list begins to satisfy a test; its length where it never does. */
+export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (test(list[middle] ?? '')) high = middle;
+    if (test(list[middle] as T)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,6 +2,7 @@
 import type { Value } from '../../vocabulary/value';
 import type { CompiledGroup, Membership } from './group';
 import type { CompiledMeasure, MeasureInput } from './measure';
+import { firstIndex } from './overlaps';
 
 /** What one row needs to know of the plan around it: to be run again as part of it, and to be explained. */
 export interface PlaceInPlan {
@@ -36,8 +37,11 @@ interface Measured {
   readonly inputs: readonly MeasureInput[];
   /** What the measure comes to for each row. */
   readonly values: readonly Value[];
-  /** What the measure comes to in a group, for each of its rows; kept for rows that are in several. */
-  readonly inGroup: Map<string, ReadonlyMap<number, Value>>;
+  /**
+   * What the measure comes to in a group, by a row's place in it. Kept for rows that are in several groups with other
+   * rows; what a row comes to alone is sooner found again than kept, since most days of a plan are of one row.
+   */
+  readonly inGroup: ReadonlyMap<string, (place: number) => Value>;
 }
 
 /** Filled measure by measure while a plan is evaluated, then only read. */
@@ -58,25 +62,28 @@ export class PlanGroups {
   measure(measure: CompiledMeasure, plan: readonly Value[][]): void {
     const { memberships, members } = this.#rowsOf(measure.group, plan);
     const inputs = plan.map((slots) => measure.input(slots));
-    const inGroup = new Map<string, ReadonlyMap<number, Value>>();
+    const inGroup = new Map<string, (place: number) => Value>();
+    const values: Value[] = [];
     for (const [key, rows] of members) {
       const value = measure.over(rows.map((row) => inputs[row] ?? null));
-      const shared = new Map<number, Value>();
+      let isKept = false;
       for (const [place, row] of rows.entries()) {
         const slots = plan[row];
         if (!slots) continue;
-        if ((memberships[row]?.length ?? 0) > 1) shared.set(row, value(place));
+        if ((memberships[row]?.length ?? 0) > 1) isKept = rows.length > 1;
         else slots[measure.slot] = value(place);
       }
-      if (shared.size > 0) inGroup.set(key, shared);
+      if (isKept) inGroup.set(key, value);
     }
+    this.#measured.set(measure, { inputs, inGroup, values });
     for (const [row, slots] of plan.entries()) {
       const own = memberships[row] ?? [];
       if (own.length === 0) slots[measure.slot] = measureAlone(measure, slots);
-      else if (own.length > 1)
-        slots[measure.slot] = measure.combine(own.map(({ key }) => inGroup.get(key)?.get(row) ?? null));
+      else if (own.length > 1) {
+        slots[measure.slot] = measure.combine(own.map(({ key }) => this.valueIn(measure, key, row)));
+      }
+      values.push(slots[measure.slot]);
     }
-    this.#measured.set(measure, { inputs, inGroup, values: plan.map((slots) => slots[measure.slot]) });
   }
 
   /** The groups of a row. */
@@ -85,8 +92,11 @@ export class PlanGroups {
   }
 
   /** What a measure comes to for a row in one of its several groups. */
-  valueIn(measure: CompiledMeasure, { key }: Membership, row: number): Value {
-    return this.#measured.get(measure)?.inGroup.get(key)?.get(row) ?? null;
+  valueIn(measure: CompiledMeasure, key: string, row: number): Value {
+    const { inputs = [], inGroup } = this.#measured.get(measure) ?? {};
+    const members = this.#rows.get(measure.group)?.members.get(key) ?? [];
+    const value = inGroup?.get(key) ?? measure.over(members.map((one) => inputs[one] ?? null));
+    return value(placeIn(members, row));
   }
 
   /** A row's place in the plan. */
@@ -131,6 +141,11 @@ export class PlanGroups {
     this.#rows.set(group, rows);
     return rows;
   }
+}
+
+/** A row's place among the rows of a group, which stand in the order of the plan. */
+function placeIn(rows: readonly number[], row: number): number {
+  return firstIndex(rows, (one) => one >= row);
 }
 
 function sameKeys(a: readonly Membership[], b: readonly Membership[]): boolean {
