@@ -9,8 +9,8 @@ import { readCells, type ReadOptions } from './read-cells';
 const mostCells = 200_000;
 
 /**
- * The visible sheets that have one of the names, compared as headers are. Takes two syncs, and one or two for each
- * sheet that is found.
+ * The sheets that have one of the names, compared as headers are; a hidden one comes without its cells, for whoever
+ * reads it to say so. Takes two syncs, and one or two for each visible sheet that is found.
  */
 export async function readNamedSheets(
   context: Excel.RequestContext,
@@ -22,12 +22,10 @@ export async function readNamedSheets(
   await context.sync();
 
   const found = worksheets.items
-    .filter(
-      ({ name, visibility }) =>
-        visibility === Excel.SheetVisibility.visible && wanted.has(normaliseHeader(name)),
-    )
+    .filter(({ name }) => wanted.has(normaliseHeader(name)))
     .map((worksheet) => ({
       worksheet,
+      hidden: worksheet.visibility !== Excel.SheetVisibility.visible,
       used: worksheet.getUsedRangeOrNullObject(true).load(areaProperties),
     }));
   if (found.length === 0) return [];
@@ -35,15 +33,19 @@ export async function readNamedSheets(
 
   const date1904 = await readDate1904(context);
   const grids: SheetGrid[] = [];
-  for (const { worksheet, used } of found) {
+  for (const { worksheet, hidden, used } of found) {
     options.signal?.throwIfAborted();
     if (used.isNullObject) continue;
+    const named = { name: worksheet.name, merges: [], tables: [], date1904, hidden };
+    if (hidden) {
+      grids.push({ ...named, top: 0, left: 0, cells: [] });
+      continue;
+    }
     const whole = areaOf(used);
     const mostRows = Math.max(1, Math.floor(mostCells / (whole.right - whole.left + 1)));
     const area = { ...whole, bottom: Math.min(whole.bottom, whole.top + mostRows - 1) };
     const cells = await readCells(worksheet, area, options);
-    const { top, left } = area;
-    grids.push({ name: worksheet.name, top, left, cells, merges: [], tables: [], date1904, hidden: false });
+    grids.push({ ...named, top: area.top, left: area.left, cells });
   }
   return grids;
 }

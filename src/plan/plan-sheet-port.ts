@@ -14,7 +14,8 @@ export interface PlanSheet {
     onProgress?(share: number): void;
   }): Promise<SheetGrid>;
   /**
-   * Reads the visible sheets that have one of these names, compared as headers are; small sheets, such as settings.
+   * Reads the sheets that have one of these names, compared as headers are; small sheets, such as settings. A hidden
+   * sheet comes without its cells.
    *
    * @throws DOMException `AbortError` when the signal is aborted between two sheets.
    */

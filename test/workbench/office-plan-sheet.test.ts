@@ -45,6 +45,8 @@ inBrowser('createOfficePlanSheet', () => {
     Long: named('Long', planGrid(5000, 20)),
     Bavard: named('Bavard', gridOf(rowsOf(3000, ['x'.repeat(2000), 1]))),
     Vide: gridOf([], { name: 'Vide' }),
+    Décalée: gridOf([['Paramètre', 'Valeur']], { name: 'Décalée', top: 2, left: 1 }),
+    Cachée: gridOf([['Axe']], { name: 'Cachée', hidden: true }),
     Fusions: gridOf(rowsOf(600, ['a', 1]), { name: 'Fusions', merges: manyMerges(600) }),
   };
   let script: string;
@@ -142,6 +144,18 @@ inBrowser('createOfficePlanSheet', () => {
     });
     expect(await name).toBe('Long 5001 Action de formation 4000');
     expect(host.workbook.active.name).toBe('Court');
+  });
+
+  test('reads sheets by their names whatever their letters, and says which are hidden without their cells', async () => {
+    host.workbook.activate('Court');
+    const read = await host.frame.evaluate(async () =>
+      JSON.stringify(
+        await window.planSheet.readNamed(['DECALEE', 'cachée', 'Vide', 'taux de change', 'Absente']),
+      ),
+    );
+    const rates = { ...example.grid('Taux de change'), hiddenRows: undefined, hiddenColumns: undefined };
+    const hidden = { ...sheets['Cachée'], cells: [] };
+    expect(JSON.parse(read)).toEqual([{ ...rates, merges: [], tables: [] }, sheets['Décalée'], hidden]);
   });
 
   test('selects the cell, in the sheet brought to the front, in one sync', async () => {
