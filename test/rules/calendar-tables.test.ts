@@ -71,6 +71,11 @@ describe('school holidays', () => {
   });
 });
 
+test('asks once about a day that neither the school calendar nor the public holidays cover', () => {
+  const { codes } = answer(realProgram(), { modality: 'présentiel', zone: 'B', startDate: '2029-01-16' });
+  expect(codes).toEqual(['calendar-unknown']);
+});
+
 test('names the days in the message', () => {
   const { findings } = answer(realProgram(), {
     modality: 'présentiel',
