@@ -23,16 +23,19 @@ export class Judge {
   readonly #usual: ReadonlyMap<string, number>;
   /** The cases, those first that caught something last: a slip is often caught by the case that caught its neighbour. */
   #cases: readonly WorkedCase[];
-  /** Cases with settings of their own come last, since each needs a program of its own. */
-  readonly #casesWithSettings: readonly WorkedCase[];
+  /** Cases with settings of their own come later, since each needs a program of its own: first those of the pack. */
+  readonly #settings: { readonly own: readonly WorkedCase[]; readonly others: readonly WorkedCase[] };
 
   constructor(
     private readonly rules: RuleSet,
     original: Pack,
   ) {
-    const cases = [original, ...dependants(original, rules.packs)].flatMap((pack) => pack.cases);
-    this.#cases = cases.filter(({ settings }) => settings === undefined);
-    this.#casesWithSettings = cases.filter(({ settings }) => settings !== undefined);
+    const others = dependants(original, rules.packs).flatMap(({ cases }) => cases);
+    this.#cases = [...original.cases, ...others].filter(({ settings }) => !settings);
+    this.#settings = {
+      own: original.cases.filter(({ settings }) => settings),
+      others: others.filter(({ settings }) => settings),
+    };
     this.#usual = countsOf(lintPacks(rules, planDate));
   }
 
@@ -45,9 +48,14 @@ export class Judge {
       this.#cases = [failing, ...this.#cases.filter((one) => one !== failing)];
       return 'case';
     }
-    if (fail(this.#casesWithSettings, program)) return 'case';
+    if (fail(this.#settings.own, program)) return 'case';
+    if (this.#hasNewProblems(rules)) return 'lint';
+    return fail(this.#settings.others, program) ? 'case' : 'nothing';
+  }
+
+  #hasNewProblems(rules: RuleSet): boolean {
     const counts = countsOf(lintPacks(rules, planDate));
-    return [...counts].some(([kind, count]) => count > (this.#usual.get(kind) ?? 0)) ? 'lint' : 'nothing';
+    return [...counts].some(([kind, count]) => count > (this.#usual.get(kind) ?? 0));
   }
 
   /** The rules with the mutant in the place of the pack; undefined when they would not load. */
