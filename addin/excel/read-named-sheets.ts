@@ -5,7 +5,7 @@ import { areaOf, areaProperties } from './area';
 import { readDate1904 } from './niceties';
 import { readCells, type ReadOptions } from './read-cells';
 
-/** No table of settings is larger; what is, is no table of settings. */
+/** No table of settings is larger: of more, the first rows are read, and whoever reads them says what is left. */
 const mostCells = 200_000;
 
 /**
@@ -38,8 +38,9 @@ export async function readNamedSheets(
   for (const { worksheet, used } of found) {
     options.signal?.throwIfAborted();
     if (used.isNullObject) continue;
-    const area = areaOf(used);
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells) continue;
+    const whole = areaOf(used);
+    const mostRows = Math.max(1, Math.floor(mostCells / (whole.right - whole.left + 1)));
+    const area = { ...whole, bottom: Math.min(whole.bottom, whole.top + mostRows - 1) };
     const cells = await readCells(worksheet, area, options);
     const { top, left } = area;
     grids.push({ name: worksheet.name, top, left, cells, merges: [], tables: [], date1904, hidden: false });

@@ -1,9 +1,9 @@
 /** Actions of the academy that the charter and M@gistère have nothing to say about. */
 import { academyAction } from './academy-action';
 import { numbered, type Bookings } from './bookings';
-import type { PlanRow } from './plan-row';
+import { dateCell, isDate, type PlanRow } from './plan-row';
 import type { Random } from './random';
-import { day, isOpen, weekday } from './school-days';
+import { day, frenchDay, isOpen, weekday } from './school-days';
 import { academyTitles, courseTitles } from './workshops';
 
 const trainers = numbered('Formateur B', 12);
@@ -42,10 +42,28 @@ export function cleanAcademyActions(random: Random, bookings: Bookings): PlanRow
       venue: 'En ligne',
     });
   });
-  return [...secondDegree, ...firstDegree].map((row, index) => ({
+  return [...secondDegree.map(withFile), ...firstDegree.map(withClasses)].map((row, index) => ({
     ...row,
     objective: ['10.1', '10.2', '10.3'][index % 3] ?? '10.1',
+    moduleCode: String(71201 + index),
   }));
+}
+
+/** A hybrid action is prepared online before people meet; its file takes a delay that this service knows. */
+function withFile(row: PlanRow): PlanRow {
+  if (row.modality !== 'Hybride' || !isDate(row.startDate)) return row;
+  return {
+    ...row,
+    inPersonStart: dateCell(row.startDate.date),
+    upstreamActivitiesDays: 14,
+    adminDelayDays: 21,
+  };
+}
+
+/** Some teachers have a class in the afternoon, after the session. */
+function withClasses(row: PlanRow, index: number): PlanRow {
+  if (index % 4 !== 0 || !isDate(row.startDate)) return row;
+  return { ...row, classes: `${frenchDay(row.startDate.date)} 13:30-16:30` };
 }
 
 /** So many open Wednesdays, a week apart. */

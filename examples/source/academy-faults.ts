@@ -1,13 +1,6 @@
 /** Academy rows written by hand: what the charter, M@gistère and the calendar warn about. */
-import { academyAction, type AcademyRequest } from './academy-action';
-import type { FaultyRow, PlanRow } from './plan-row';
+import { faultyAcademyRows, type AcademyFault } from './academy-fault';
 import { day } from './school-days';
-
-interface Fault {
-  readonly shows: readonly string[];
-  readonly action: Omit<AcademyRequest, 'days'> & { readonly days: readonly string[] };
-  readonly but?: PlanRow;
-}
 
 const hybrid = { modality: 'Hybride', participants: 24, venue: 'Lycée 11 (exemple)' } as const;
 const onSite = { modality: 'Présentiel', participants: 18 } as const;
@@ -15,7 +8,7 @@ const course = { modality: 'Hybride', venue: 'En ligne' } as const;
 const cycle2 = 'Parcours M@gistère : lire à voix haute au cycle 2';
 const cycle3 = 'Parcours M@gistère : géométrie dans l’espace au cycle 3';
 
-const faults: readonly Fault[] = [
+const faults: readonly AcademyFault[] = [
   // The hybrid-training charter.
   {
     shows: ['place-missing'],
@@ -109,32 +102,36 @@ const faults: readonly Fault[] = [
   },
   // People, rooms and the calendar.
   {
-    shows: ['trainer-double-booked'],
+    // 9 to 12, and 11 to 14 the same day in another town: one trainer, two venues.
+    shows: ['trainer-double-booked', 'two-venues-one-day'],
     action: {
       ...onSite,
       title: 'Mathématiques : automatismes en classe',
       days: ['2027-01-20'],
+      times: ['09:00', '12:00'],
       trainer: 'Formateur E01',
       venue: 'Lycée 15 (exemple)',
     },
   },
   {
-    // The same day as the row above, in another town: one trainer, two venues.
     shows: ['trainer-double-booked', 'two-venues-one-day'],
     action: {
       ...onSite,
       title: 'Mathématiques : automatismes, second groupe',
       days: ['2027-01-20'],
+      times: ['11:00', '14:00'],
       trainer: 'Formateur E01',
       venue: 'Lycée 16 (exemple)',
     },
   },
   {
+    // Nobody says at what time: they may meet.
     shows: ['room-double-booked'],
     action: {
       ...onSite,
       title: 'Lettres : ateliers d’écriture',
       days: ['2027-03-10'],
+      times: null,
       venue: 'Lycée 17 (exemple)',
       room: 'Salle L17',
     },
@@ -145,6 +142,7 @@ const faults: readonly Fault[] = [
       ...onSite,
       title: 'Latin et grec : textes et images',
       days: ['2027-03-10'],
+      times: null,
       venue: 'Lycée 17 (exemple)',
       room: 'Salle L17',
     },
@@ -198,8 +196,4 @@ const faults: readonly Fault[] = [
   },
 ];
 
-export const academyFaults: readonly FaultyRow[] = faults.map(({ shows, action, but }, index) => {
-  const trainer = `Formateur F${String(index + 1).padStart(2, '0')}`;
-  const request = { trainer, ...action, days: action.days.map(day) };
-  return { shows, row: { objective: '10.2', ...academyAction(request), ...but } };
-});
+export const academyFaults = faultyAcademyRows('F', faults);

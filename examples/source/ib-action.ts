@@ -1,6 +1,6 @@
 /** One IB action, written the way the published offers want it. */
 import type { CurrencyCode, OfferLabel, RegionLabel } from './lists';
-import { dateCell, datesCell, type PlanRow } from './plan-row';
+import { dateCell, datesCell, momentCell, type PlanRow } from './plan-row';
 import { daysFrom, today, weekdayBefore } from './school-days';
 
 export type OfferId =
@@ -144,6 +144,7 @@ export function ibAction(request: IbRequest, setting: Setting): PlanRow {
   return {
     title: request.title,
     status: last < today ? 'Terminée' : 'Planifiée',
+    axis: 'Programmes de l’IB',
     organisation: kind.organisation,
     offer: kind.label,
     modality: kind.modality,
@@ -159,6 +160,7 @@ export function ibAction(request: IbRequest, setting: Setting): PlanRow {
     startDate: dateCell(request.start),
     endDate: dateCell(last),
     ...sessionCells(request, last),
+    ...liveActivity(request),
     ...setting,
     ...(setting.room === undefined ? {} : { venueExternal: 'non' }),
     ...(request.offer === 'virtualOnDemand' ? virtualAnswers : {}),
@@ -180,6 +182,16 @@ function sessionCells(request: IbRequest, last: number): PlanRow {
     sessionDates: datesCell(daysFrom(request.start, count)),
     sessionsTotal: count,
     ...(last < today ? { sessionsAttended: count } : {}),
+  };
+}
+
+/** A scheduled online workshop meets live at least once: on its second Wednesday. */
+function liveActivity({ offer, start }: IbRequest): PlanRow {
+  if (offer !== 'onlineScheduled') return {};
+  const wednesday = start + 9;
+  return {
+    liveActivityStart: momentCell(wednesday, '17:30'),
+    liveActivityEnd: momentCell(wednesday, '18:30'),
   };
 }
 

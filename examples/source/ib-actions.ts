@@ -46,7 +46,10 @@ export function cleanIbActions(random: Random, bookings: Bookings): PlanRow[] {
   const offers = Object.entries(howMany).flatMap(([offer, count]) => repeat(offer as OfferId, count));
   return offers.map((offer, index) => {
     const request = requestFor(offer, random);
-    const row = { ...ibAction(request, settingFor(request, bookings)), ...headcountOf(request, random) };
+    const row = {
+      ...ibAction(request, settingFor(request, bookings)),
+      ...headcountOf(request, index, random),
+    };
     return asPlannersWrite(providedBy(row, request, random), request, index, random);
   });
 }
@@ -127,13 +130,16 @@ function participantsFor(offer: OfferId, random: Random): number {
 }
 
 /** On a scheduled workshop a few of ours are enough, the other schools' registrations given. */
-function headcountOf(request: IbRequest, random: Random): PlanRow {
+function headcountOf(request: IbRequest, index: number, random: Random): PlanRow {
   if (!request.offer.endsWith('Scheduled')) return {};
   const few = random.chance(0.25);
   const participants = few ? random.integer(2, 3) : request.participants;
-  return few || random.chance(0.6)
-    ? { participants, workshopTotalRegistered: participants + random.integer(6, 28) }
-    : { participants };
+  const all = few || random.chance(0.6);
+  return {
+    participants,
+    ...(all ? { workshopTotalRegistered: participants + random.integer(6, 28) } : {}),
+    workshopId: `AT-${String(index + 1).padStart(4, '0')}`,
+  };
 }
 
 function currencyFor(offer: OfferId, region: RegionId, random: Random): CurrencyCode | undefined {

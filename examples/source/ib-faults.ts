@@ -271,7 +271,7 @@ export const ibFaults: readonly Fault[] = [
     but: { sessionDates: '02/12/2026 ; 04/12/2026', endDate: { date: day('2026-12-04') } },
   },
   {
-    shows: ['not-a-virtual-workshop', 'duration-conflict'],
+    shows: ['not-a-virtual-workshop', 'own-computer-missing', 'duration-conflict'],
     action: { ...aem, offer: 'virtualOnDemand', start: '2027-02-10', workshop: 'PEI : évaluer à distance' },
     but: { participantsGroupedInRoom: 'oui', ownComputerEach: 'non' },
   },

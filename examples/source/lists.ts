@@ -36,6 +36,7 @@ export const lists = {
   Liste_Formats: ['Format habituel', '15 sessions de 1 h 30 sur 3 jours'],
   Liste_Etats: ['Planifiée', 'Terminée'],
   Liste_Degres: ['Premier degré', 'Second degré'],
+  Liste_Niveaux: ['Sensibilisation', 'Approfondissement', 'Expertise'],
   Liste_OuiNon: ['oui', 'non'],
 } as const satisfies Record<string, readonly string[]>;
 

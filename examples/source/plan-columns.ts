@@ -2,11 +2,9 @@
 import type { ListName } from './lists';
 import type { StyleName } from './styles';
 
-interface Column {
+interface BandColumn {
   readonly key: string;
   readonly header: string;
-  /** The group of columns it stands under. */
-  readonly band: string;
   readonly width: number;
   readonly style: StyleName;
   readonly list?: ListName;
@@ -14,243 +12,193 @@ interface Column {
   readonly formula?: string;
 }
 
+/** Columns that stand together under one heading. */
+interface Band {
+  readonly band: string;
+  readonly columns: readonly BandColumn[];
+}
+
 const start = 'Actions[[#This Row],[Date de début]]';
 const end = 'Actions[[#This Row],[Date de fin]]';
 
-const columns = [
-  { key: 'code', header: 'Code', band: 'Action', width: 16, style: 'code' },
-  { key: 'title', header: 'Intitulé', band: 'Action', width: 56, style: 'text' },
-  { key: 'status', header: 'État', band: 'Action', width: 11, style: 'text', list: 'Liste_Etats' },
-  { key: 'objective', header: 'Objectif', band: 'Action', width: 10, style: 'code' },
+const yesNo = <const Key extends string>(key: Key, header: string, width: number) =>
+  ({ key, header, width, style: 'centred', list: 'Liste_OuiNon' }) as const;
+const choice = <const Key extends string>(key: Key, header: string, width: number, list: ListName) =>
+  ({ key, header, width, style: 'text', list }) as const;
 
+const bands = [
   {
-    key: 'organisation',
-    header: 'Type de perfectionnement',
+    band: 'Action',
+    columns: [
+      { key: 'code', header: 'Code', width: 16, style: 'code' },
+      { key: 'title', header: 'Intitulé', width: 56, style: 'text' },
+      choice('status', 'État', 11, 'Liste_Etats'),
+      { key: 'objective', header: 'Objectif', width: 10, style: 'code' },
+      { key: 'axis', header: 'Axe', width: 27, style: 'text' },
+      { key: 'moduleCode', header: 'Code module', width: 10, style: 'code' },
+      { key: 'groupId', header: 'N° de groupe', width: 10, style: 'code' },
+      { key: 'sessionId', header: 'N° de session', width: 10, style: 'code' },
+    ],
+  },
+  {
     band: 'Offre',
-    width: 23,
-    style: 'text',
-    list: 'Liste_Perfectionnement',
+    columns: [
+      choice('organisation', 'Type de perfectionnement', 23, 'Liste_Perfectionnement'),
+      choice('offer', "Type d'atelier", 52, 'Liste_Offres'),
+      choice('modality', 'Modalité', 15, 'Liste_Modalites'),
+      { key: 'workshopTitle', header: "Titre de l'atelier", width: 48, style: 'text' },
+      { key: 'workshopId', header: "N° d'atelier", width: 11, style: 'code' },
+      choice('provider', 'Fournisseur', 18, 'Liste_Fournisseurs'),
+      choice('region', 'Région', 30, 'Liste_Regions'),
+      { key: 'schools', header: "Nombre d'établissements", width: 15, style: 'integer' },
+      choice('requestedFormat', 'Format demandé', 29, 'Liste_Formats'),
+    ],
   },
-  { key: 'offer', header: "Type d'atelier", band: 'Offre', width: 52, style: 'text', list: 'Liste_Offres' },
-  { key: 'modality', header: 'Modalité', band: 'Offre', width: 15, style: 'text', list: 'Liste_Modalites' },
-  { key: 'workshopTitle', header: "Titre de l'atelier", band: 'Offre', width: 48, style: 'text' },
   {
-    key: 'provider',
-    header: 'Fournisseur',
-    band: 'Offre',
-    width: 18,
-    style: 'text',
-    list: 'Liste_Fournisseurs',
-  },
-  { key: 'region', header: 'Région', band: 'Offre', width: 30, style: 'text', list: 'Liste_Regions' },
-  { key: 'schools', header: "Nombre d'établissements", band: 'Offre', width: 15, style: 'integer' },
-  {
-    key: 'requestedFormat',
-    header: 'Format demandé',
-    band: 'Offre',
-    width: 29,
-    style: 'text',
-    list: 'Liste_Formats',
-  },
-
-  { key: 'participants', header: 'Participants', band: 'Effectif et tarif', width: 13, style: 'integer' },
-  {
-    key: 'workshopTotalRegistered',
-    header: "Inscrits à l'atelier (tous établissements)",
     band: 'Effectif et tarif',
-    width: 18,
-    style: 'integer',
+    columns: [
+      { key: 'participants', header: 'Participants', width: 13, style: 'integer' },
+      {
+        key: 'workshopTotalRegistered',
+        header: "Inscrits à l'atelier (tous établissements)",
+        width: 18,
+        style: 'integer',
+      },
+      choice('tariff', 'Tarif', 37, 'Liste_Tarifs'),
+      choice('registration', 'Inscription', 18, 'Liste_Inscriptions'),
+      { key: 'requestedCurrency', header: 'Devise', width: 10, style: 'centred', list: 'Liste_Devises' },
+      { key: 'providerPrice', header: 'Prix du fournisseur', width: 13, style: 'amount' },
+      {
+        key: 'providerCurrency',
+        header: 'Devise du fournisseur',
+        width: 13,
+        style: 'centred',
+        list: 'Liste_Devises',
+      },
+      { key: 'providerMinimum', header: 'Minimum du fournisseur', width: 13, style: 'integer' },
+    ],
   },
   {
-    key: 'tariff',
-    header: 'Tarif',
-    band: 'Effectif et tarif',
-    width: 37,
-    style: 'text',
-    list: 'Liste_Tarifs',
+    band: 'Volume et coûts',
+    columns: [
+      { key: 'hours', header: 'Durée (h)', width: 10, style: 'hours' },
+      { key: 'groups', header: 'Nombre de groupes', width: 11, style: 'integer' },
+      { key: 'trainerHours', header: "Heures d'intervention", width: 13, style: 'hours' },
+      choice('interventionLevel', "Niveau d'intervention", 18, 'Liste_Niveaux'),
+      { key: 'costTeaching', header: 'Coût pédagogique', width: 13, style: 'euro' },
+      { key: 'costOperating', header: 'Coût de fonctionnement', width: 16, style: 'euro' },
+      { key: 'costExceptional', header: 'Coût exceptionnel', width: 13, style: 'euro' },
+    ],
   },
   {
-    key: 'registration',
-    header: 'Inscription',
-    band: 'Effectif et tarif',
-    width: 18,
-    style: 'text',
-    list: 'Liste_Inscriptions',
-  },
-  {
-    key: 'requestedCurrency',
-    header: 'Devise',
-    band: 'Effectif et tarif',
-    width: 10,
-    style: 'centred',
-    list: 'Liste_Devises',
-  },
-  {
-    key: 'providerPrice',
-    header: 'Prix du fournisseur',
-    band: 'Effectif et tarif',
-    width: 13,
-    style: 'amount',
-  },
-  {
-    key: 'providerCurrency',
-    header: 'Devise du fournisseur',
-    band: 'Effectif et tarif',
-    width: 13,
-    style: 'centred',
-    list: 'Liste_Devises',
-  },
-  {
-    key: 'providerMinimum',
-    header: 'Minimum du fournisseur',
-    band: 'Effectif et tarif',
-    width: 13,
-    style: 'integer',
-  },
-  { key: 'costTeaching', header: 'Coût pédagogique', band: 'Effectif et tarif', width: 15, style: 'euro' },
-
-  { key: 'requestDate', header: 'Date de demande', band: 'Calendrier', width: 12, style: 'date' },
-  { key: 'registrationDate', header: "Date d'inscription", band: 'Calendrier', width: 12, style: 'date' },
-  { key: 'startDate', header: 'Date de début', band: 'Calendrier', width: 12, style: 'date' },
-  { key: 'endDate', header: 'Date de fin', band: 'Calendrier', width: 12, style: 'date' },
-  {
-    key: 'days',
-    header: 'Durée (j)',
     band: 'Calendrier',
-    width: 10,
-    style: 'calculatedInteger',
-    formula: `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),${end}-${start}+1,"")`,
+    columns: [
+      { key: 'requestDate', header: 'Date de demande', width: 12, style: 'date' },
+      { key: 'registrationDate', header: "Date d'inscription", width: 12, style: 'date' },
+      { key: 'startDate', header: 'Date de début', width: 12, style: 'date' },
+      { key: 'endDate', header: 'Date de fin', width: 12, style: 'date' },
+      {
+        key: 'days',
+        header: 'Durée (j)',
+        width: 10,
+        style: 'calculatedInteger',
+        formula: `IF(AND(ISNUMBER(${start}),ISNUMBER(${end})),${end}-${start}+1,"")`,
+      },
+      {
+        key: 'month',
+        header: 'Mois',
+        width: 12,
+        style: 'calculatedMonth',
+        formula: `IF(ISNUMBER(${start}),DATE(YEAR(${start}),MONTH(${start}),1),"")`,
+      },
+      { key: 'sessionDates', header: 'Dates des sessions', width: 50, style: 'date' },
+      { key: 'sessionStart', header: 'Début de session', width: 17, style: 'moment' },
+      { key: 'sessionEnd', header: 'Fin de session', width: 17, style: 'moment' },
+      { key: 'liveActivityStart', header: 'Activité en direct : début', width: 17, style: 'moment' },
+      { key: 'liveActivityEnd', header: 'Activité en direct : fin', width: 17, style: 'moment' },
+      { key: 'zone', header: 'Zone de vacances', width: 11, style: 'centred' },
+    ],
   },
   {
-    key: 'month',
-    header: 'Mois',
-    band: 'Calendrier',
-    width: 12,
-    style: 'calculatedMonth',
-    formula: `IF(ISNUMBER(${start}),DATE(YEAR(${start}),MONTH(${start}),1),"")`,
-  },
-  { key: 'sessionDates', header: 'Dates des sessions', band: 'Calendrier', width: 50, style: 'date' },
-  { key: 'zone', header: 'Zone de vacances', band: 'Calendrier', width: 11, style: 'centred' },
-
-  { key: 'venue', header: 'Lieu', band: 'Lieu et formateur', width: 23, style: 'text' },
-  {
-    key: 'venueExternal',
-    header: 'Lieu externe',
     band: 'Lieu et formateur',
-    width: 10,
-    style: 'centred',
-    list: 'Liste_OuiNon',
+    columns: [
+      { key: 'venue', header: 'Lieu', width: 23, style: 'text' },
+      yesNo('venueExternal', 'Lieu externe', 10),
+      { key: 'room', header: 'Salle', width: 13, style: 'text' },
+      { key: 'trainer', header: 'Formateur', width: 15, style: 'text' },
+    ],
   },
-  { key: 'room', header: 'Salle', band: 'Lieu et formateur', width: 13, style: 'text' },
-  { key: 'trainer', header: 'Formateur', band: 'Lieu et formateur', width: 15, style: 'text' },
+  {
+    band: 'Atelier virtuel',
+    columns: [
+      yesNo('itSupportNamed', 'Assistance informatique désignée', 16),
+      yesNo('participantsGroupedInRoom', 'Participants regroupés dans une salle', 17),
+      yesNo('facilitatorRemote', 'Animateur à distance', 13),
+      yesNo('ownComputerEach', 'Un ordinateur par participant', 15),
+      yesNo('schoolDedicatedRoomBooked', 'Salle dédiée réservée', 12),
+      choice('offerRegistered', "Type d'atelier déjà inscrit", 25, 'Liste_Offres'),
+      choice('offerWanted', "Type d'atelier souhaité", 25, 'Liste_Offres'),
+    ],
+  },
+  {
+    band: 'Suivi',
+    columns: [
+      { key: 'sessionsTotal', header: 'Nombre de sessions', width: 12, style: 'integer' },
+      { key: 'sessionsAttended', header: 'Sessions suivies', width: 12, style: 'integer' },
+    ],
+  },
+  {
+    band: 'Académie',
+    columns: [
+      choice('degree', 'Degré', 15, 'Liste_Degres'),
+      { key: 'schoolYear', header: 'Année scolaire', width: 12, style: 'centred' },
+      { key: 'teacher', header: 'Enseignant', width: 15, style: 'text' },
+      { key: 'plannedHoursTotal', header: 'Heures prévues', width: 11, style: 'hours' },
+      { key: 'plannedHoursDigital', header: 'Dont numérique', width: 12, style: 'hours' },
+      { key: 'classes', header: "Cours de l'enseignant", width: 24, style: 'centred' },
+      yesNo('releasedFromClass', 'Libéré de ses cours', 11),
+    ],
+  },
+  {
+    band: 'Formation hybride ou à distance',
+    columns: [
+      yesNo('placeIdentified', 'Lieu identifié', 11),
+      yesNo('placeHasBookingSystem', 'Lieu réservable', 12),
+      yesNo('placeBooked', 'Lieu réservé', 10),
+      yesNo('followFromHome', 'Suivi depuis le domicile', 13),
+      yesNo('digitalSpaceAvailable', 'Espace numérique disponible', 14),
+      yesNo('trainerHybridCompetent', "Formateur formé à l'hybride", 15),
+      yesNo('hybridScenarioValidated', 'Scénario hybride validé', 14),
+      yesNo('asynchronousWorkPlanned', 'Travail asynchrone planifié', 15),
+    ],
+  },
+  {
+    band: 'Dossier',
+    columns: [
+      { key: 'inPersonStart', header: 'Début du présentiel', width: 12, style: 'date' },
+      { key: 'upstreamActivitiesDays', header: 'Activités en amont (j)', width: 12, style: 'integer' },
+      { key: 'adminDelayDays', header: 'Délai administratif (j)', width: 14, style: 'integer' },
+    ],
+  },
+  {
+    band: 'Clôture',
+    columns: [
+      yesNo('sofiaFmoDocumentsUploaded', 'Documents Sofia-FMO', 14),
+      yesNo('evaluationQuestionnaireSent', "Questionnaire d'évaluation", 15),
+      yesNo('reviewDone', 'Bilan fait', 10),
+    ],
+  },
+] as const satisfies readonly Band[];
 
-  {
-    key: 'itSupportNamed',
-    header: 'Assistance informatique désignée',
-    band: 'Atelier virtuel',
-    width: 16,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'participantsGroupedInRoom',
-    header: 'Participants regroupés dans une salle',
-    band: 'Atelier virtuel',
-    width: 17,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'facilitatorRemote',
-    header: 'Animateur à distance',
-    band: 'Atelier virtuel',
-    width: 13,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'ownComputerEach',
-    header: 'Un ordinateur par participant',
-    band: 'Atelier virtuel',
-    width: 15,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'schoolDedicatedRoomBooked',
-    header: 'Salle dédiée réservée',
-    band: 'Atelier virtuel',
-    width: 12,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'offerRegistered',
-    header: "Type d'atelier déjà inscrit",
-    band: 'Atelier virtuel',
-    width: 25,
-    style: 'text',
-    list: 'Liste_Offres',
-  },
-  {
-    key: 'offerWanted',
-    header: "Type d'atelier souhaité",
-    band: 'Atelier virtuel',
-    width: 25,
-    style: 'text',
-    list: 'Liste_Offres',
-  },
-  { key: 'sessionsTotal', header: 'Nombre de sessions', band: 'Suivi', width: 12, style: 'integer' },
-  { key: 'sessionsAttended', header: 'Sessions suivies', band: 'Suivi', width: 12, style: 'integer' },
+export type ColumnKey = (typeof bands)[number]['columns'][number]['key'];
 
-  { key: 'degree', header: 'Degré', band: 'Académie', width: 15, style: 'text', list: 'Liste_Degres' },
-  { key: 'schoolYear', header: 'Année scolaire', band: 'Académie', width: 12, style: 'centred' },
-  { key: 'teacher', header: 'Enseignant', band: 'Académie', width: 15, style: 'text' },
-  { key: 'plannedHoursTotal', header: 'Heures prévues', band: 'Académie', width: 11, style: 'hours' },
-  { key: 'plannedHoursDigital', header: 'Dont numérique', band: 'Académie', width: 12, style: 'hours' },
-  {
-    key: 'placeIdentified',
-    header: 'Lieu identifié',
-    band: 'Académie',
-    width: 11,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'trainerHybridCompetent',
-    header: "Formateur formé à l'hybride",
-    band: 'Académie',
-    width: 15,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'hybridScenarioValidated',
-    header: 'Scénario hybride validé',
-    band: 'Académie',
-    width: 14,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'sofiaFmoDocumentsUploaded',
-    header: 'Documents Sofia-FMO',
-    band: 'Académie',
-    width: 14,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-  {
-    key: 'evaluationQuestionnaireSent',
-    header: "Questionnaire d'évaluation",
-    band: 'Académie',
-    width: 15,
-    style: 'centred',
-    list: 'Liste_OuiNon',
-  },
-] as const satisfies readonly Column[];
+interface Column extends BandColumn {
+  readonly key: ColumnKey;
+  /** The group of columns it stands under. */
+  readonly band: string;
+}
 
-export type ColumnKey = (typeof columns)[number]['key'];
-
-/** The same columns, without their literal types. */
-export const planColumns: readonly (Column & { readonly key: ColumnKey })[] = columns;
+/** All columns, from left to right. */
+export const planColumns: readonly Column[] = bands.flatMap(({ band, columns }): readonly Column[] =>
+  columns.map((column) => ({ ...column, band })),
+);

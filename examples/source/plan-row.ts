@@ -7,12 +7,18 @@ export interface DateCell {
   readonly date: number;
 }
 
+/** A day with a time, shown as both. */
+export interface MomentCell {
+  /** The day, and the time as a part of it. */
+  readonly moment: number;
+}
+
 /** A text that only an apostrophe keeps from becoming a number or a date (`quotePrefix`). */
 export interface QuotedCell {
   readonly quoted: string;
 }
 
-export type Cell = string | number | DateCell | QuotedCell;
+export type Cell = string | number | DateCell | MomentCell | QuotedCell;
 
 export type PlanRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
 
@@ -23,6 +29,12 @@ export interface FaultyRow {
 }
 
 export const dateCell = (date: number): DateCell => ({ date });
+
+/** `momentCell(date, '09:30')`. */
+export function momentCell(date: number, time: string): MomentCell {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return { moment: date + (hours * 60 + minutes) / 1440 };
+}
 
 export function isDate(cell: Cell | undefined): cell is DateCell {
   return typeof cell === 'object' && 'date' in cell;

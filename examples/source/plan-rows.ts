@@ -3,10 +3,12 @@ import { academyFaults } from './academy-faults';
 import { cleanAcademyActions } from './academy-actions';
 import { Bookings } from './bookings';
 import { cleanIbActions } from './ib-actions';
+import { charterFaults } from './charter-faults';
 import { faultyRow } from './ib-fault';
 import { ibFaults } from './ib-faults';
 import { ibUnreadable } from './ib-unreadable';
 import { isDate, type Cell, type PlanRow } from './plan-row';
+import { planFaults } from './plan-faults';
 import { seededRandom } from './random';
 import { day } from './school-days';
 
@@ -25,6 +27,8 @@ export function planRows(): PlannedRow[] {
   const all = [
     ...[...ibFaults, ...ibUnreadable].map(faultyRow),
     ...academyFaults,
+    ...charterFaults,
+    ...planFaults,
     ...clean.map((row) => ({ shows: [], row })),
   ];
   return all
@@ -33,8 +37,9 @@ export function planRows(): PlannedRow[] {
     .sort((one, other) => sortDay(one.row) - sortDay(other.row) || one.code.localeCompare(other.code));
 }
 
-/** Two-digit year, académie or département, origin, sequence. */
+/** The code that the row has of its own, as sessions of one group do, or: two-digit year, académie or département, origin, sequence. */
 function codeOf(row: PlanRow, sequence: number): string {
+  if (typeof row.code === 'string') return row.code;
   const origin = row.teacher === undefined ? 'A020' : 'D013';
   return `26${origin}${String(sequence).padStart(4, '0')}`;
 }

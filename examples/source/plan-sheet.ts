@@ -43,7 +43,7 @@ export function planSheetPart(rows: readonly PlanRow[], strings: SharedStrings):
     dataValidations(lastRow) +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="8" orientation="landscape" fitToWidth="3" fitToHeight="0"/>' +
+    '<pageSetup paperSize="8" orientation="landscape" fitToWidth="5" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;CDonnées d’exemple&amp;RPage &amp;P / &amp;N</oddFooter></headerFooter>' +
     '<legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>'
   );
@@ -102,7 +102,7 @@ function titleRows(write: CellWriter): string[] {
         5,
         4,
         'legend',
-        'Colonnes en gris : calculées. Listes de choix : feuille masquée « Listes ».',
+        'Colonnes en gris : calculées. Listes de choix : feuille masquée « Listes ». Réglages, enveloppes et taux : feuilles de ces noms.',
       ),
     ]),
   ];
@@ -144,6 +144,7 @@ function cellXml(
   if (cell === undefined) return write.blank(column, row, style);
   if (typeof cell === 'number') return write.number(column, row, style, cell);
   if (typeof cell === 'string') return write.text(column, row, style, cell);
+  if ('moment' in cell) return write.number(column, row, 'moment', cell.moment);
   if (isDate(cell)) return write.number(column, row, 'date', cell.date);
   return write.text(column, row, 'quoted', cell.quoted);
 }

@@ -55,6 +55,8 @@ const looks = {
   amount: { border: grid, align: left, format: '#,##0.00' },
   euro: { border: grid, align: left, format: '#,##0 "€"' },
   date: { border: grid, align: centre, format: 'dd/mm/yyyy' },
+  moment: { border: grid, align: centre, format: 'dd/mm/yyyy hh:mm' },
+  rate: { border: grid, align: centre, format: '0.0000' },
   calculatedInteger: { font: font(11, grey), border: grid, align: centre, format: '0' },
   calculatedMonth: { font: font(11, grey), border: grid, align: centre, format: 'mmm yyyy' },
   month: { border: grid, align: start, format: 'mmm yyyy' },

@@ -13,19 +13,24 @@ import {
 import { listRanges, listsSheetName, listsSheetPart } from './lists-sheet';
 import { headerRow, planSheetName, planSheetPart, tablePart } from './plan-sheet';
 import type { PlanRow } from './plan-row';
+import { settingsParts, settingsSheetNames } from './settings-sheets';
 import { stylesPart } from './styles';
 import { summarySheetName, summarySheetPart } from './summary-sheet';
 import { themePart } from './theme';
 import { declaration, namespaces, relations } from './xml';
 
-const sheetNames = [planSheetName, summarySheetName, listsSheetName] as const;
+const sheetNames = [planSheetName, summarySheetName, ...settingsSheetNames, listsSheetName];
+const firstSettings = 2;
+const tableCount = 1 + settingsSheetNames.length;
 
 /** Parts in the order of the package, the content types first. */
 export function workbookParts(rows: readonly PlanRow[]): (readonly [string, string])[] {
   const strings = new SharedStrings();
   const plan = planSheetPart(rows, strings);
   const summary = summarySheetPart(rows, strings);
+  const settings = settingsParts(strings, firstSettings);
   const choices = listsSheetPart(strings);
+  const sheet = (index: number): string => `sheet${String(index + 1)}.xml`;
   return [
     ['[Content_Types].xml', contentTypesPart()],
     ['_rels/.rels', packageRelationsPart()],
@@ -38,8 +43,20 @@ export function workbookParts(rows: readonly PlanRow[]): (readonly [string, stri
       'xl/worksheets/_rels/sheet2.xml.rels',
       relations([{ id: 'rId1', type: 'drawing', target: '../drawings/drawing1.xml' }]),
     ],
-    ['xl/worksheets/sheet3.xml', choices],
+    ...settings.flatMap(({ sheet: part }, index) => [
+      [`xl/worksheets/${sheet(firstSettings + index)}`, part] as const,
+      [
+        `xl/worksheets/_rels/${sheet(firstSettings + index)}.rels`,
+        relations([
+          { id: 'rId1', type: 'table', target: `../tables/table${String(firstSettings + index)}.xml` },
+        ]),
+      ] as const,
+    ]),
+    [`xl/worksheets/${sheet(sheetNames.length - 1)}`, choices],
     ['xl/tables/table1.xml', tablePart(rows.length)],
+    ...settings.map(
+      ({ table }, index) => [`xl/tables/table${String(firstSettings + index)}.xml`, table] as const,
+    ),
     ['xl/comments1.xml', commentsPart()],
     ['xl/drawings/vmlDrawing1.vml', commentsDrawingPart()],
     ['xl/drawings/drawing1.xml', drawingPart()],
@@ -68,7 +85,10 @@ function contentTypesPart(): string {
     ...sheetNames.map(
       (_, index) => [`/xl/worksheets/sheet${String(index + 1)}.xml`, `${sheet}.worksheet+xml`] as const,
     ),
-    ['/xl/tables/table1.xml', `${sheet}.table+xml`],
+    ...Array.from(
+      { length: tableCount },
+      (_, index) => [`/xl/tables/table${String(index + 1)}.xml`, `${sheet}.table+xml`] as const,
+    ),
     ['/xl/comments1.xml', `${sheet}.comments+xml`],
     ['/xl/drawings/drawing1.xml', `${office}.drawing+xml`],
     ['/xl/charts/chart1.xml', `${office}.drawingml.chart+xml`],
@@ -110,12 +130,13 @@ function workbookRelationsPart(): string {
     type: 'worksheet',
     target: `worksheets/sheet${String(index + 1)}.xml`,
   }));
+  const after = (count: number): string => `rId${String(sheets.length + count)}`;
   return relations([
     ...sheets,
-    { id: 'rId4', type: 'theme', target: 'theme/theme1.xml' },
-    { id: 'rId5', type: 'styles', target: 'styles.xml' },
-    { id: 'rId6', type: 'sharedStrings', target: 'sharedStrings.xml' },
-    { id: 'rId7', type: 'customXml', target: '../customXml/item1.xml' },
+    { id: after(1), type: 'theme', target: 'theme/theme1.xml' },
+    { id: after(2), type: 'styles', target: 'styles.xml' },
+    { id: after(3), type: 'sharedStrings', target: 'sharedStrings.xml' },
+    { id: after(4), type: 'customXml', target: '../customXml/item1.xml' },
   ]);
 }
 

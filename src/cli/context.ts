@@ -39,8 +39,19 @@ export function speaker(language: Language): Say<CliWord> {
   return createSay(cliWords, language);
 }
 
-/** Writes one line, and waits when the reader is slow. */
+/** What a terminal would obey instead of showing it, or would show in another order; a cell may hold such characters. */
+const commands = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Writes one line, and waits when the reader is slow. Characters that steer a terminal are written as `\u001b`,
+ * which JSON reads as the same characters.
+ */
 export async function writeLine(stream: Writable, line: string): Promise<void> {
-  if (stream.write(`${line}\n`)) return;
+  const shown = line.replace(commands, (character) =>
+    character === '\n' || character === '\t'
+      ? character
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (stream.write(`${shown}\n`)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

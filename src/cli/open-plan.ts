@@ -54,11 +54,16 @@ export async function openPlan(
     if (!looksLikeText(path, bytes)) {
       const workbook = readWorkbook(bytes);
       const table = planOf(path, gridsOf(workbook, sheet, path), vocabulary);
-      const others = visibleGrids(workbook).filter(({ name }) => name !== table.sheet);
+      const others = workbook.sheetNames
+        .filter((name) => name !== table.sheet)
+        .map((name) => workbook.grid(name));
       const { program, used, problems } = withWorkbookRules(rules, others);
       return { path, table, program, remarks: [...used, ...problems], workbook: () => workbook };
     }
     const grid = readCsv(bytes, { name: sheetNameOf(path) });
+    if (sheet !== undefined && sheet.toLowerCase() !== grid.name.toLowerCase()) {
+      throw planError(path, { code: 'no-such-sheet', sheet, sheets: [grid.name] });
+    }
     const table = planOf(path, [grid], vocabulary);
     return {
       path,

@@ -58,6 +58,9 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   lint: ['format'],
 };
 
+/** The last row that a sheet can have. */
+const lastRow = '1048576';
+
 /**
  * @throws UserError for an option that the command does not know, or a value that is not one of those allowed.
  */
@@ -73,11 +76,12 @@ export function readOptions(command: string, args: readonly string[]): Options {
   const language = values.lang ?? 'fr';
   if (!isLanguage(language)) throw badValue('lang', language, 'fr, en');
   const asOf = values['as-of'];
-  if (asOf !== undefined && !isValidDate(asOf)) throw badValue('as-of', asOf, '2026-09-01');
+  if (asOf !== undefined && !isValidDate(asOf))
+    throw new UserError('badDate', { option: 'as-of', value: asOf });
   const row = values.row;
-  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw badValue('row', row, '1, 2, 3…');
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw badValue('row', row, `1–${lastRow}`);
   const { days } = values;
-  if (days !== undefined && !/^\d{1,3}$/.test(days)) throw badValue('days', days, '0, 7, 14…');
+  if (days !== undefined && !/^\d{1,3}$/.test(days)) throw badValue('days', days, '0–999');
   return {
     positionals,
     sheet: values.sheet,

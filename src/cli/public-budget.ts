@@ -2,6 +2,7 @@
 import { publicFinding } from '../engine/public-verdict';
 import type { Program } from '../engine/program';
 import type { UnitCost } from '../plan/budget/budget-line';
+import type { Conversion } from '../plan/budget/exchange-rates';
 import type { Budget, BudgetTotal } from '../plan/budget/plan-budget';
 import { majorUnits } from './major-units';
 
@@ -10,10 +11,7 @@ export function publicBudget(budget: Budget, program: Program): object {
   const { conversion } = budget;
   return {
     asOf: budget.planDate,
-    conversion: conversion && {
-      currency: conversion.currency,
-      rates: [...conversion.rates.values()].map(({ currency, rate, date }) => ({ currency, rate, date })),
-    },
+    conversion: conversion && publicConversion(conversion),
     total: publicTotal(budget.total),
     dimensions: Object.fromEntries(
       budget.blocks.map(({ dimension, lines }) => [
@@ -23,6 +21,14 @@ export function publicBudget(budget: Budget, program: Program): object {
     ),
     untold: budget.untold,
     planFindings: budget.findings.map((finding) => publicFinding(finding, program)),
+  };
+}
+
+/** The currency of a conversion, and its rates with their dates. */
+export function publicConversion({ currency, rates }: Conversion): object {
+  return {
+    currency,
+    rates: [...rates.values()].map(({ currency: from, rate, date }) => ({ currency: from, rate, date })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { PlanTable } from '../plan/plan-table';
 import type { PlanSummary } from '../plan/summarise';
 import { showCell } from '../vocabulary/show-cell';
 import { majorUnits } from './major-units';
+import { publicConversion } from './public-budget';
 
 /** What `--format json` prints: rows counted from 1 as in the sheet, amounts in major units. */
 export function publicPlan(
@@ -14,7 +15,7 @@ export function publicPlan(
   summary: PlanSummary,
   program: Program,
 ): object {
-  const { totals } = summary;
+  const { totals, converted } = summary;
   return {
     sheet: table.sheet,
     table: table.name,
@@ -40,6 +41,11 @@ export function publicPlan(
       toBeConfirmed: majorUnits(totals.toBeConfirmed),
       toBeChosen: majorUnits(totals.toBeChosen),
       rows: totals.rows,
+      converted: converted && {
+        amount: converted.amount === null ? null : converted.amount / 100,
+        missing: converted.missing,
+        ...publicConversion(converted.conversion),
+      },
     },
     planFindings: summary.planFindings.map((finding) => publicFinding(finding, program)),
     summary: {

@@ -1,4 +1,4 @@
-/** The conversion that the options ask for: a currency, and rates with their dates. */
+/** The conversion that the options ask for: a currency, and rates with their dates; they go before the workbook’s. */
 import type { Program } from '../engine/program';
 import {
   parseExchangeRate,
@@ -18,19 +18,22 @@ const words: Readonly<Record<RateProblem, CliWord>> = {
 };
 
 /**
- * @returns null when no conversion is asked for.
+ * @param ofRules what the rules, with the workbook’s settings in them, say of a conversion: rates alone are rates to its currency.
+ * @returns null when the options ask for no conversion.
  * @throws UserError for a currency that is not known, a rate that cannot be read, or rates that contradict each other.
  */
-export function readConversion({ currency, rates }: Options, program: Program): Conversion | null {
+export function readConversion(
+  { currency, rates }: Options,
+  program: Program,
+  ofRules: Conversion | null,
+): Conversion | null {
   const codes = program.parts.vocabulary.valuesOf('requestedCurrency').map(({ id }) => id);
   const currencies = codes.join(', ');
-  if (currency === undefined) {
-    if (rates.length > 0) throw new UserError('rateWithoutCurrency');
-    return null;
-  }
-  const target = currency.toUpperCase();
+  if (currency === undefined && rates.length === 0) return null;
+  const target = currency?.toUpperCase() ?? ofRules?.currency;
+  if (target === undefined) throw new UserError('rateWithoutCurrency');
   if (!codes.includes(target)) {
-    throw new UserError('badValue', { option: 'currency', value: currency, expected: currencies });
+    throw new UserError('badValue', { option: 'currency', value: currency ?? target, expected: currencies });
   }
   const byCurrency = new Map<string, ExchangeRate>();
   for (const text of rates) {

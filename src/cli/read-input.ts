@@ -7,20 +7,24 @@ import { UserError } from './context';
 /** Larger files are refused before they are read. */
 const maxBytes = 512 * 1024 * 1024;
 
-/** @throws UserError saying why the file cannot be read. */
-export async function readInput(path: string, stdin: Readable): Promise<Uint8Array> {
-  return path === '-' ? readStream(stdin) : readFileBounded(path);
+/**
+ * @param limit bytes that a file may have at most.
+ * @throws UserError saying why the file cannot be read.
+ */
+export async function readInput(path: string, stdin: Readable, limit = maxBytes): Promise<Uint8Array> {
+  return path === '-' ? readStream(stdin, path, limit) : readFileBounded(path, limit);
 }
 
-async function readFileBounded(path: string): Promise<Uint8Array> {
+async function readFileBounded(path: string, limit: number): Promise<Uint8Array> {
   const file = await open(path).catch((error: unknown) => {
     throw cannotRead(path, error);
   });
   try {
     const stats = await file.stat();
     if (stats.isDirectory()) throw new UserError('isFolder', { file: path });
-    if (stats.size > maxBytes) throw tooLarge(path, stats.size);
-    return await file.readFile();
+    if (stats.size > limit) throw tooLarge(path, stats.size, limit);
+    // What is no file, such as a pipe, says nothing of its size and may never end.
+    return stats.isFile() ? await file.readFile() : await readStream(file.createReadStream(), path, limit);
   } catch (error) {
     throw error instanceof UserError ? error : cannotRead(path, error);
   } finally {
@@ -28,24 +32,24 @@ async function readFileBounded(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readStream(stdin: Readable): Promise<Uint8Array> {
+async function readStream(stream: Readable, path: string, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stdin) {
+  for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Buffer | string);
     size += bytes.length;
-    if (size > maxBytes) throw tooLarge('-', size);
+    if (size > limit) throw tooLarge(path, size, limit);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(file: string, size: number): UserError {
+function tooLarge(file: string, size: number, limit: number): UserError {
   const mebibyte = 1024 * 1024;
   return new UserError('fileTooLarge', {
     file,
     size: Math.ceil(size / mebibyte),
-    limit: maxBytes / mebibyte,
+    limit: Math.ceil(limit / mebibyte),
   });
 }
 

@@ -133,7 +133,11 @@ export class Program {
     { planDate, chunkSize = 500 }: EvaluatePlanOptions = {},
   ): Generator<number, PlanVerdict, undefined> {
     const { phases } = this.parts;
-    const states = rows.map(({ facts }) => this.#begin(facts, planDate));
+    const states: RowState[] = [];
+    for (const { facts } of rows) {
+      states.push(this.#begin(facts, planDate));
+      if (states.length % chunkSize === 0) yield 0;
+    }
     const plan = states.map(({ slots }) => slots);
     const groups = new PlanGroups();
     let work = 0;
@@ -144,6 +148,8 @@ export class Program {
         if (++work % chunkSize === 0) yield rowsDone();
       }
       for (const measure of measures) {
+        groups.join(measure.group, plan);
+        yield rowsDone();
         groups.measure(measure, plan);
         yield rowsDone();
       }

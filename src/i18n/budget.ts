@@ -124,6 +124,24 @@ export const budgetWords = {
   },
   notConverted: { fr: 'sans taux : {currencies}', en: 'no rate for: {currencies}' },
 
+  // Rates of the rules or of the workbook that cannot be used
+  ratesWithoutCurrency: {
+    fr: 'Des taux de change sont donnés, mais pas la devise du budget : rien n’est converti. Ajoutez « Devise du budget » à la feuille « Réglages ».',
+    en: 'Exchange rates are given, but not the currency of the budget: nothing is converted. Add “Currency of the budget” to the sheet “Settings”.',
+  },
+  rateNotPositive: {
+    fr: '{document}, ligne {lines} : le taux pour {code} n’est pas supérieur à 0. Il est laissé de côté ; corrigez-le, par exemple 0,92.',
+    en: '{document}, row {lines}: the rate for {code} is not above 0. It is left aside; correct it, for example 0.92.',
+  },
+  rateWithoutDate: {
+    fr: '{document}, ligne {lines} : le taux pour {code} n’a pas de date. Il est laissé de côté ; indiquez le jour du taux.',
+    en: '{document}, row {lines}: the rate for {code} has no date. It is left aside; give the day of the rate.',
+  },
+  rateOfTarget: {
+    fr: '{document}, ligne {lines} : {code} est déjà la devise du budget, dont le taux est 1. Ce taux est laissé de côté ; retirez la ligne.',
+    en: '{document}, row {lines}: {code} is the currency of the budget already, whose rate is 1. This rate is left aside; remove the row.',
+  },
+
   // Findings on the whole plan
   amountIn: { fr: '{amount} en {currencies}', en: '{amount} in {currencies}' },
   currencyUnconfirmed: {
@@ -131,8 +149,8 @@ export const budgetWords = {
     en: '{count, plural, one {One row has an amount whose currency is not confirmed} other {# rows have an amount whose currency is not confirmed}} ({amounts}): {count, plural, one {it stays} other {they stay}} out of the totals. Have the currency confirmed, then write it in the rules.',
   },
   noExchangeRate: {
-    fr: 'Il n’y a pas de taux pour {missing} : les totaux qui en contiennent ne sont pas convertis en {currency}. Donnez le taux et sa date, par exemple --rate {example}=…@AAAA-MM-JJ.',
-    en: 'There is no rate for {missing}: totals that contain it are not converted to {currency}. Give the rate and its date, for example --rate {example}=…@YYYY-MM-DD.',
+    fr: 'Il n’y a pas de taux pour {missing} : les totaux qui en contiennent ne sont pas convertis en {currency}. Donnez le taux et sa date, dans une feuille « Taux de change » du classeur ou par l’option --rate {example}=…@AAAA-MM-JJ.',
+    en: 'There is no rate for {missing}: totals that contain it are not converted to {currency}. Give the rate and its date, in a sheet “Exchange rates” of the workbook or by the option --rate {example}=…@YYYY-MM-DD.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -70,6 +70,10 @@ Exit: 0 nothing blocking, 1 a blocking finding (or a failed case, or an error in
     fr: 'L’option --{option} vaut « {value} », il faut : {expected}.',
     en: 'The option --{option} is “{value}”; expected: {expected}.',
   },
+  badDate: {
+    fr: 'L’option --{option} vaut « {value} », ce n’est pas une date du calendrier. Écrivez-la AAAA-MM-JJ, par exemple 2026-09-01.',
+    en: 'The option --{option} is “{value}”, which is no calendar date. Write it YYYY-MM-DD, for example 2026-09-01.',
+  },
   rateShape: {
     fr: 'Le taux « {text} » ne peut pas être lu. Il faut la devise, le taux et sa date, par exemple --rate USD=0.92@2026-11-01.',
     en: 'The rate “{text}” cannot be read. It takes the currency, the rate and its date, for example --rate USD=0.92@2026-11-01.',

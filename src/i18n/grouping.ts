@@ -27,6 +27,10 @@ export const groupingWords = {
     fr: '{count, plural, one {Ligne sous son minimum et sans date} other {Lignes sous leur minimum et sans date}} : {rows}. Indiquez la date de début pour trouver avec qui {count, plural, one {la} other {les}} regrouper.',
     en: '{count, plural, one {Row under its minimum and without a date} other {Rows under their minimum and without a date}}: {rows}. Give the start date to find what {count, plural, one {it} other {they}} can be grouped with.',
   },
+  refused: {
+    fr: '{count, plural, one {Ligne sous son minimum} other {Lignes sous leur minimum}} que les règles refuseraient avec les demandes proches pour le même atelier : {rows}.',
+    en: '{count, plural, one {Row under its minimum} other {Rows under their minimum}} that the rules would refuse together with the near requests for the same workshop: {rows}.',
+  },
   noTitle: {
     fr: '{count, plural, one {Ligne sous son minimum et sans titre d’atelier} other {Lignes sous leur minimum et sans titre d’atelier}} : {rows}. Indiquez le titre de l’atelier.',
     en: '{count, plural, one {Row under its minimum and without a workshop title} other {Rows under their minimum and without a workshop title}}: {rows}. Give the workshop’s title.',

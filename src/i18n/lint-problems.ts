@@ -51,16 +51,16 @@ export const lintProblems = {
     en: 'Alternative no. {number} of “{name}” is never chosen: its conditions contradict each other, or an earlier alternative always applies first. Correct its conditions, change the order, or remove it.',
   },
   'unread-name': {
-    fr: 'Rien ne lit « {name} ». Utilisez-le dans une règle ou une déduction, ou retirez-le.',
-    en: 'Nothing reads “{name}”. Use it in a rule or a derivation, or remove it.',
+    fr: 'Rien ne lit « {name} ». Utilisez-le dans une règle ou une déduction, retirez-le, ou dites dans « unread » pourquoi il est là.',
+    en: 'Nothing reads “{name}”. Use it in a rule or a derivation, remove it, or say in “unread” why it is there.',
   },
   'unread-fact': {
     fr: 'Aucun paquet chargé ne lit le fait « {name} ». Utilisez-le, ou dites dans « unread » pourquoi il est là.',
     en: 'No pack that is loaded reads the fact “{name}”. Use it, or say in “unread” why it is there.',
   },
   'stale-unread': {
-    fr: 'Le vocabulaire dit que rien ne lit « {name} », mais un paquet le lit. Retirez « unread ».',
-    en: 'The vocabulary says that nothing reads “{name}”, but a pack does. Remove “unread”.',
+    fr: 'Il est écrit que rien ne lit « {name} », mais un paquet le lit. Retirez « unread ».',
+    en: 'It is said that nothing reads “{name}”, but a pack does. Remove “unread”.',
   },
   'underived-decision': {
     fr: 'Aucun paquet chargé ne donne la décision « {name} » : elle reste toujours vide. Ajoutez une déduction, ou retirez-la du vocabulaire.',

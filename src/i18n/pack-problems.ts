@@ -28,8 +28,16 @@ export const packProblems = {
     en: 'The file is too large ({size} characters, {limit} at most). Split its content into several files.',
   },
   'not-json': {
-    fr: 'Ce n’est pas du JSON valide : {reason}. Corrigez la virgule, le guillemet ou l’accolade à cet endroit.',
-    en: 'This is not valid JSON: {reason}. Correct the comma, quote or brace at that place.',
+    fr: 'Ce n’est pas du JSON valide{line, select, null {} other {, ligne {line}, colonne {column}}} : {reason}. Corrigez la virgule, le guillemet ou l’accolade à cet endroit, ou juste avant.',
+    en: 'This is not valid JSON{line, select, null {} other {, line {line}, column {column}}}: {reason}. Correct the comma, quote or brace at that place, or just before it.',
+  },
+  'empty-file': {
+    fr: 'Le fichier est vide. Remplissez-le, ou retirez-le si le paquet s’en passe.',
+    en: 'The file is empty. Fill it in, or remove it if the pack does without it.',
+  },
+  'not-utf8': {
+    fr: 'Le fichier n’est pas enregistré en UTF-8, il ne peut pas être lu. Enregistrez-le de nouveau, avec l’encodage UTF-8.',
+    en: 'The file is not saved as UTF-8, so it cannot be read. Save it again with the encoding UTF-8.',
   },
   'too-deep': {
     fr: 'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez la condition.',
@@ -100,8 +108,8 @@ export const packProblems = {
     en: '“{input}” is not an input of the table “{table}”. Its inputs: {inputs}.',
   },
   'wrong-type': {
-    fr: '« {name} » est de type {actual}, il faut : {expected}.',
-    en: '“{name}” is of type {actual}; expected: {expected}.',
+    fr: '« {name} » est de type {actual}, il faut : {expected}. Nommez une valeur de ce type.',
+    en: '“{name}” is of type {actual}; expected: {expected}. Name a value of that type.',
   },
   'wrong-unit': {
     fr: `« {name} » est en ${unitIn('fr', 'actual')}, il faut : ${unitIn('fr', 'expected')}. Prenez une valeur dans cette unité, ou corrigez « unit » là où elle est déclarée.`,
@@ -154,6 +162,10 @@ export const packProblems = {
   rejected: {
     fr: 'json-rules-engine refuse cette règle : {reason}. Corrigez ses conditions.',
     en: 'json-rules-engine refuses this rule: {reason}. Correct its conditions.',
+  },
+  'pack-cycle': {
+    fr: 'Ces paquets dépendent les uns des autres en boucle : {chain}. Retirez l’une de ces dépendances.',
+    en: 'These packs depend on each other in a circle: {chain}. Remove one of these dependencies.',
   },
   cycle: {
     fr: 'Ces valeurs dépendent les unes des autres en boucle : {chain}. Rompez la boucle.',

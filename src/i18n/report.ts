@@ -104,6 +104,10 @@ export const report = {
     fr: '{count, plural, one {# ligne attend} other {# lignes attendent}} le choix de la devise : {amounts}',
     en: '{count, plural, one {# row waits} other {# rows wait}} for a choice of currency: {amounts}',
   },
+  totalConverted: {
+    fr: 'Totaux convertis : {amount} ({rates})',
+    en: 'Totals converted: {amount} ({rates})',
+  },
   totalRepeated: {
     fr: '{count, plural, one {# session répète} other {# sessions répètent}} le total de leur groupe, compté une fois',
     en: '{count, plural, one {# session repeats} other {# sessions repeat}} the total of their group, counted once',

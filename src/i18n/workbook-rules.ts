@@ -41,9 +41,33 @@ export const workbookRuleWords = {
     fr: 'Feuille « {sheet} » : il manque {count, plural, one {la colonne} other {les colonnes}} {columns}. La feuille est laissée de côté, les règles gardent leur table « {table} ».',
     en: 'Sheet “{sheet}”: {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. The sheet is left aside, the rules keep their table “{table}”.',
   },
+  missingParameterColumn: {
+    fr: 'Feuille « {sheet} » : il manque {count, plural, one {la colonne} other {les colonnes}} {columns}. La feuille est laissée de côté ; ajoutez ce qui manque, ou donnez un autre nom à la feuille si elle ne contient pas de réglages.',
+    en: 'Sheet “{sheet}”: {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. The sheet is left aside; add what is missing, or give the sheet another name if it holds no settings.',
+  },
+  repeatedRow: {
+    fr: 'Feuille « {sheet} » : les lignes {first} et {second} disent deux fois la même chose, et rien ne dit laquelle compte. La feuille est laissée de côté, les règles gardent leur table « {table} » ; supprimez l’une des deux lignes.',
+    en: 'Sheet “{sheet}”: rows {first} and {second} speak of the same thing, and nothing says which counts. The sheet is left aside, the rules keep their table “{table}”; delete one of the two rows.',
+  },
+  tooManyRows: {
+    fr: 'Feuille « {sheet} » : seules les {limit, number} premières lignes sont lues, {count, plural, one {# autre est laissée} other {# autres sont laissées}} de côté. Supprimez les lignes en trop.',
+    en: 'Sheet “{sheet}”: only the first {limit, number} rows are read, {count, plural, one {# other is} other {# others are}} left aside. Delete the rows that are too many.',
+  },
+  moreProblems: {
+    fr: 'Feuille « {sheet} » : {count, number} autres remarques du même genre.',
+    en: 'Sheet “{sheet}”: {count, number} more remarks of this kind.',
+  },
+  sheetTwice: {
+    fr: 'Feuille « {sheet} » : la feuille « {earlier} » donne déjà ces réglages. Celle-ci est laissée de côté ; gardez-en une seule.',
+    en: 'Sheet “{sheet}”: the sheet “{earlier}” already gives these settings. This one is left aside; keep one of them.',
+  },
+  hiddenSheet: {
+    fr: 'Feuille « {sheet} » : elle est masquée, ses réglages ne sont donc pas lus. Affichez-la pour qu’ils comptent.',
+    en: 'Sheet “{sheet}”: it is hidden, so its settings are not read. Show it to make them count.',
+  },
   refused: {
-    fr: 'Les feuilles de réglages ne peuvent pas remplacer les règles, qui restent comme elles sont : {reason}',
-    en: 'The settings sheets cannot replace the rules, which stay as they are: {reason}',
+    fr: 'Feuille « {sheet} » : elle ne peut pas remplacer les règles, qui restent comme elles sont : {reason}',
+    en: 'Sheet “{sheet}”: it cannot replace the rules, which stay as they are: {reason}',
   },
 } as const satisfies Record<string, LocalizedText>;
 

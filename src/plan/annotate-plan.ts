@@ -15,6 +15,7 @@ import { findingsOn, type CheckedPlan, type CheckedRow } from './check-plan';
 import { messageOf } from './finding-message';
 import { groupRequests } from './grouping/group-requests';
 import { groupingSheet } from './grouping/grouping-sheet';
+import { introLines } from './intro-lines';
 import { decimalOf } from './money';
 import type { PlanRow } from './plan-table';
 import { titleOf } from './row-facts';
@@ -28,7 +29,7 @@ export interface AnnotateOptions {
   readonly language: Language;
   /** What the plan is called, for the title of the control sheet. */
   readonly planName: string;
-  /** Rates that the user gave for the budget; without them amounts stay in their own currencies. */
+  /** Rates given besides those of the rules and the workbook, which they go before. */
   readonly conversion?: Conversion | null;
 }
 
@@ -40,6 +41,9 @@ const columnWidths: Readonly<Record<keyof RowResults, number>> = {
   total: 14,
   findings: 90,
 };
+
+/** Widths of the control sheet's columns, in characters. */
+const controlWidths = [16, 8, 9, 34, 70, 26, 34, 16, 26];
 
 /** More findings than a person can read, and than a sheet should hold; the most severe come first. */
 const mostListed = 100_000;
@@ -145,22 +149,19 @@ class PlanWriter {
     );
     const intro: AddedRow[] = [
       { style: 'title', cells: [text(this.#say('controlTitle', { plan: this.options.planName }))] },
-      {
-        style: 'subtitle',
-        cells: [
-          text(
-            this.#say('controlRules', {
-              rules: packs.join(', '),
-              date: this.program.parts.formatters[this.options.language](this.plan.planDate, 'date'),
-            }),
-          ),
-        ],
-      },
-      ...this.plan.remarks.map((remark): AddedRow => ({
-        style: 'subtitle',
-        cells: [text(remark[this.options.language])],
-      })),
-      ...this.#documents().map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
+      ...introLines(
+        this.#say('controlRules', {
+          rules: packs.join(', '),
+          date: this.program.parts.formatters[this.options.language](this.plan.planDate, 'date'),
+        }),
+        controlWidths,
+      ),
+      ...this.plan.remarks.flatMap((remark) => introLines(remark[this.options.language], controlWidths)),
+    ];
+    // After the findings: above them they would push the first one off the screen.
+    const footer: AddedRow[] = [
+      { style: 'body', cells: [blank] },
+      ...this.#documents().flatMap((words) => introLines(words, controlWidths)),
     ];
     if (body.length === 0) {
       const nothing = this.#say('controlNothing', { rows: this.plan.rows.length });
@@ -168,6 +169,7 @@ class PlanWriter {
         name: this.#say('controlSheet'),
         columnWidths: [90],
         rows: [...intro, { style: 'body', cells: [text(nothing)] }],
+        footer,
       };
     }
     const header: AddedRow = {
@@ -188,20 +190,24 @@ class PlanWriter {
     };
     return {
       name: this.#say('controlSheet'),
-      columnWidths: [16, 8, 9, 34, 70, 26, 34, 16, 26],
+      columnWidths: controlWidths,
       rows: [...intro, { style: 'body', cells: [blank] }, header, ...body],
+      footer,
       headerRow: intro.length + 1,
       numberColumns: [1],
     };
   }
 
-  /** The documents behind the short names that findings cite. */
+  /** The documents behind the short names that findings cite, each once. */
   #documents(): readonly string[] {
-    return this.program.parts.packs.flatMap(({ sources }) =>
-      Object.entries(sources).map(([document, { title }]) =>
-        this.#say('sourceDocument', { document, title: title[this.options.language] }),
-      ),
-    );
+    const titles = new Map<string, string>();
+    for (const { sources } of this.program.parts.packs) {
+      for (const [document, { title }] of Object.entries(sources)) {
+        if (titles.has(document)) continue;
+        titles.set(document, this.#say('sourceDocument', { document, title: title[this.options.language] }));
+      }
+    }
+    return [...titles.values()];
   }
 
   #controlRow(checked: CheckedRow, finding: Finding): AddedRow {

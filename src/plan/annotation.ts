@@ -34,6 +34,8 @@ export interface AddedSheet {
   readonly name: string;
   readonly columnWidths: readonly number[];
   readonly rows: readonly AddedRow[];
+  /** Rows after the others, which no filter hides. */
+  readonly footer?: readonly AddedRow[];
   /**
    * Row index from 0 of a header to freeze under and to repeat on each printed page; none when absent. Of a header
    * of several rows, the last.
@@ -43,7 +45,7 @@ export interface AddedSheet {
   readonly headerRows?: number;
   /** Whether the rows under the header can be filtered; true when absent. A sheet of several blocks says false. */
   readonly isFiltered?: boolean;
-  /** Columns of numbers, from 0: their headers stand to the right, and texts in the column after keep off them. */
+  /** Columns of numbers or dates, from 0: their headers stand to the right, and texts in the column after keep off them. */
   readonly numberColumns?: readonly number[];
 }
 

@@ -8,6 +8,7 @@ import type { CellValue, ReadContext, Unreadable } from '../vocabulary/cell';
 import { readCell } from '../vocabulary/read-cell';
 import { readFacts, type FactsReading } from '../vocabulary/read-facts';
 import type { Facts } from '../vocabulary/value';
+import { conversionOfRules } from './budget/plan-conversion';
 import { sessionRanks } from './group-sessions';
 import type { ColumnMapping } from './map-columns';
 import type { PlanRow, PlanTable } from './plan-table';
@@ -27,7 +28,7 @@ export interface CheckedPlan {
   readonly table: PlanTable;
   readonly rows: readonly CheckedRow[];
   readonly planDate: string;
-  /** What there is to know about the check itself, such as rules that the workbook replaces. */
+  /** What there is to know about the check itself, such as rules that the workbook replaces, or rates of no use. */
   readonly remarks: readonly LocalizedText[];
   /** What a row, by its place in `rows`, needs to know of the others to be run again or explained. */
   placeOf(index: number): PlaceInPlan;
@@ -75,7 +76,8 @@ export function* checkPlan(
       ? [{ row, facts: input.facts, verdict, unreadable: input.unreadable ?? none }]
       : [];
   });
-  return { table, rows, planDate, remarks, placeOf };
+  const { problems } = conversionOfRules(program, planDate);
+  return { table, rows, planDate, remarks: [...remarks, ...problems], placeOf };
 }
 
 const none: readonly Unreadable[] = [];

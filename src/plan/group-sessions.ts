@@ -33,6 +33,28 @@ export function sessionRanks(): (facts: Facts) => Facts {
   };
 }
 
+/**
+ * For each row the earlier session of its group that says the same; null where none does, and for a row that says
+ * nothing or of no group.
+ *
+ * @param said what a row says, by its place; null for nothing.
+ */
+export function repetitions(
+  rows: readonly { readonly facts: Facts }[],
+  said: (index: number) => string | null,
+): readonly (number | null)[] {
+  const firstToSay = new Map<string, number>();
+  return rows.map(({ facts }, index) => {
+    const group = groupKeyOf(facts);
+    const words = said(index);
+    if (group === null || words === null) return null;
+    const key = JSON.stringify([group, words]);
+    const first = firstToSay.get(key);
+    if (first === undefined) firstToSay.set(key, index);
+    return first ?? null;
+  });
+}
+
 /** How many rows are sessions of a group, and of how many groups. */
 export interface SessionCount {
   readonly rows: number;

@@ -30,7 +30,7 @@ export interface FoundRows extends Pick<
 export function readRows(body: TableBody, vocabulary: Vocabulary): FoundRows {
   const { grid, headers, headerRow, bottom, isDeclared } = body;
   const isRepeated = repeatedHeader(body);
-  const headings = rowsMergedAcross(grid);
+  const isHeading = mergedAcross(body);
   const rows: PlanRow[] = [];
   const totalsRows: number[] = [];
   const repeatedHeaders: number[] = [];
@@ -42,7 +42,7 @@ export function readRows(body: TableBody, vocabulary: Vocabulary): FoundRows {
     if (otherTable !== null) otherTable.rows++;
     else if (isRepeated(cells)) repeatedHeaders.push(row);
     else if (!isDeclared && isTotal(cells)) totalsRows.push(row);
-    else if (headings.has(row) && countFilled(cells) === 1) sections.push(row);
+    else if (isHeading(row, cells)) sections.push(row);
     else if (!isDeclared && isOtherHeader(cells, vocabulary)) otherTable = { headerRow: row, rows: 0 };
     else rows.push({ row, cells });
   }
@@ -116,14 +116,23 @@ function isOtherHeader(cells: PlanRow['cells'], vocabulary: Vocabulary): boolean
 /** Codes, dates and amounts, which no header holds. */
 const figures = /\d{3}/;
 
-/** Rows with a cell that is merged over several columns. */
-function rowsMergedAcross({ merges }: SheetGrid): ReadonlySet<number> {
-  return new Set(merges.flatMap(({ top, left, right }) => (right > left ? [top] : [])));
+/** A row of one text, the cell of which is merged over several columns; cells merged beside it make no heading. */
+function mergedAcross({
+  grid: { merges },
+  headers,
+}: TableBody): (row: number, cells: PlanRow['cells']) => boolean {
+  const wide = merges.filter(({ left, right }) => right > left);
+  const starts = new Set(wide.map(({ top, left }) => `${top} ${left}`));
+  return (row, cells) => {
+    if (starts.size === 0 || countFilled(cells) !== 1) return false;
+    const filled = headers[cells.findIndex((cell) => !isEmpty(cell))];
+    return filled !== undefined && starts.has(`${row} ${filled.column}`);
+  };
 }
 
 /** How a note begins that stands right under the last row. */
 const noteMark =
-  /^(?:[*(]|n\.?b\b|notes?\b|sources?\b|l[ée]gende|remarques?\b|fait [àle]|[ée]dit[ée]|export|extra(?:it|ction)|mise? [àa] jour)/i;
+  /^(?:[*(]|(?:n\.?b\.?|notes?|sources?|l[ée]gende|remarques?)(?=\s*(?:[:(.\d]|$))|(?:fait (?:[àa]|le)|[ée]dit[ée]e? (?:le|par)|exports?|extraite?s?|extraction|mise? [àa] jour(?= le| du| au|\s*:))(?!\p{L}))/iu;
 /** Shorter texts after a gap may be an action of which only the name is known yet. */
 const shortestNote = 25;
 

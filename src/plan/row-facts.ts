@@ -37,8 +37,18 @@ export function firstDayOf({ startDate, sessionDates }: Facts): string | null {
   return first ?? null;
 }
 
-/** What a row is called: the title of the action, else that of the workshop, else its code; '' when it has none. */
+/** A longer title does not help to recognise an action. */
+const longestTitle = 200;
+
+/**
+ * What a row is called: the title of the action, else that of the workshop, else its code; '' when it has none. On
+ * one line, and cut where it is endless: a cell may hold a page of text.
+ */
 export function titleOf(facts: Facts): string {
   const title = facts['title'] ?? facts['workshopTitle'] ?? facts['code'];
-  return typeof title === 'string' ? title : '';
+  if (typeof title !== 'string') return '';
+  const characters = Array.from(title.replace(/\s+/g, ' ').trim());
+  return characters.length > longestTitle
+    ? `${characters.slice(0, longestTitle - 1).join('')}…`
+    : characters.join('');
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../engine/verdict';
 import type { Value } from '../vocabulary/value';
 import { severities, type Severity } from '../vocabulary/vocabulary';
 import { budgetFindings } from './budget/budget-findings';
-import type { Conversion } from './budget/exchange-rates';
+import { convert, type Conversion, type Converted } from './budget/exchange-rates';
+import { planConversion } from './budget/plan-conversion';
 import { costsOf, totalsOf, type PlanTotals } from './budget/totals';
 import type { CheckedPlan, CheckedRow } from './check-plan';
 import { countSessions, type SessionCount } from './group-sessions';
@@ -25,6 +26,8 @@ export interface PlanSummary {
   /** The most severe first, then the most frequent. */
   readonly findings: readonly FindingCount[];
   readonly totals: PlanTotals;
+  /** The settled totals in one currency, and at which rates; null where nobody asks for it. */
+  readonly converted: (Converted & { readonly conversion: Conversion }) | null;
   readonly sessions: SessionCount;
   /** What is to be said of the whole plan; it belongs to no row and is not among the counts. */
   readonly planFindings: readonly Finding[];
@@ -37,13 +40,10 @@ const worstRows = 10;
 /**
  * Counts rows and findings, adds up the totals, and picks the rows to look at first.
  *
- * @param conversion rates that the user gave for totals in one currency; null when none was asked for.
+ * @param given a conversion that goes before that of the rules and of the workbook; null where there is none.
  */
-export function summarise(
-  plan: CheckedPlan,
-  program: Program,
-  conversion: Conversion | null = null,
-): PlanSummary {
+export function summarise(plan: CheckedPlan, program: Program, given: Conversion | null = null): PlanSummary {
+  const conversion = planConversion(program, plan.planDate, given);
   const { rows } = plan;
   const byEligibility = { eligible: 0, needsAnswer: 0, ineligible: 0, none: 0 };
   const bySeverity = { block: 0, question: 0, warning: 0, info: 0 };
@@ -68,8 +68,18 @@ export function summarise(
     .slice(0, worstRows);
   const totals = totalsOf(costsOf(rows));
   const planFindings = budgetFindings(plan, totals, program, conversion);
-  const sessions = countSessions(rows);
-  return { rows: rows.length, byEligibility, bySeverity, findings, totals, sessions, planFindings, worst };
+  const hasCosts = Object.keys(totals.byCurrency).length > 0;
+  return {
+    rows: rows.length,
+    byEligibility,
+    bySeverity,
+    findings,
+    totals,
+    converted: hasCosts && conversion ? { ...convert(totals.byCurrency, conversion), conversion } : null,
+    sessions: countSessions(rows),
+    planFindings,
+    worst,
+  };
 }
 
 function eligibilityOf(value: Value): keyof PlanSummary['byEligibility'] {

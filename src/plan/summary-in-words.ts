@@ -5,6 +5,7 @@ import { report, type ReportWord } from '../i18n/report';
 import { createSay, type Say } from '../i18n/say';
 import { showCell } from '../vocabulary/show-cell';
 import { severities } from '../vocabulary/vocabulary';
+import { ratesInWords } from './budget/rates-in-words';
 import type { CheckedPlan } from './check-plan';
 import { messageOf } from './finding-message';
 import { doubtfulShare, essentialFacts, type ColumnMapping } from './map-columns';
@@ -153,9 +154,24 @@ class SummaryWriter {
         .join(` ${this.#say('amountOr')} `);
       lines.push(this.#say('totalToBeChosen', { count: totals.rows.toBeChosen, amounts }));
     }
+    lines.push(...this.#converted());
     if (totals.rows.repeated > 0) lines.push(this.#say('totalRepeated', { count: totals.rows.repeated }));
     if (totals.rows.unpriced > 0) lines.push(this.#say('totalUnpriced', { count: totals.rows.unpriced }));
     return lines;
+  }
+
+  /** With every rate that was used and its date; a rate that is missing is a finding. */
+  #converted(): readonly string[] {
+    const { converted, totals } = this.summary;
+    if (converted === null || converted.amount === null) return [];
+    const { currency, rates } = converted.conversion;
+    const used = [...rates.values()].filter((rate) => Object.hasOwn(totals.byCurrency, rate.currency));
+    return [
+      this.#say('totalConverted', {
+        amount: this.#money(converted.amount, currency),
+        rates: ratesInWords(used, currency, this.program, this.language),
+      }),
+    ];
   }
 
   #worst(): readonly string[] {

@@ -78,12 +78,17 @@ function checkMeasure(measure: MeasureData, file: string, path: string, context:
     problems.add(file, jsonPath(path, 'name'), 'needs-declaration', { name: measure.name });
     return;
   }
-  const writers = packs.flatMap(({ measures }) => measures).filter(({ name }) => name === measure.name);
-  if (writers.length > 1 && writers[0] !== measure) {
+  const { name } = measure;
+  const first = packs.find(({ measures }) => measures.some((one) => one.name === name));
+  const deriving = packs.find(({ derivations }) => derivations.some((one) => one.name === name));
+  if (first?.measures.find((one) => one.name === name) !== measure) {
     problems.add(file, jsonPath(path, 'name'), 'duplicate-name', {
-      name: measure.name,
-      where: `${pack.id}/measures.json`,
+      name,
+      where: `${first?.id ?? pack.id}/measures.json`,
     });
+  } else if (deriving) {
+    const where = `${deriving.id}/derivations.json`;
+    problems.add(file, jsonPath(path, 'name'), 'duplicate-name', { name, where });
   }
   checkSources(measure.source, file, jsonPath(path, 'source'), context);
   resolveGroup(measure.over, file, jsonPath(path, 'over'), context);

@@ -142,24 +142,38 @@ interface IndexedRow {
   readonly index: number;
 }
 
-/** Rows that may meet on the first input, so that a large table is not compared row by row with itself. */
+/** Rows that may meet on the most telling input, so that a large table is not compared row by row with itself. */
 function groupRows(
   data: TableData,
   inputs: ReadonlyMap<string, NameInfo>,
 ): readonly (readonly IndexedRow[])[] {
   const all = data.rows.map((row, index) => ({ row, index }));
-  const first = data.inputs.find((input) => inputs.get(input)?.type === 'enum');
-  if (first === undefined || data.rows.length < 200) return [all];
+  if (data.rows.length < 200) return [all];
+  const largest = (groups: readonly (readonly IndexedRow[])[]): number =>
+    groups.reduce((most, { length }) => Math.max(most, length), 0);
+  return data.inputs
+    .map((input) => groupRowsBy(input, all, inputs))
+    .reduce((best, groups) => (largest(groups) < largest(best) ? groups : best), [all]);
+}
+
+/** Rows that may meet on one input. */
+function groupRowsBy(
+  input: string,
+  all: readonly IndexedRow[],
+  inputs: ReadonlyMap<string, NameInfo>,
+): readonly (readonly IndexedRow[])[] {
   const groups = new Map<Scalar, IndexedRow[]>();
   const everywhere: IndexedRow[] = [];
   for (const one of all) {
-    const set = cellSet(one.row.when[first]);
+    const set = cellSet(one.row.when[input]);
     if (set.kind !== 'values') {
       everywhere.push(one);
       continue;
     }
-    for (const value of new Set(expand(set.values, inputs.get(first)?.values))) {
-      groups.set(value, [...(groups.get(value) ?? []), one]);
+    for (const value of new Set(expand(set.values, inputs.get(input)?.values))) {
+      const rows = groups.get(value);
+      if (rows) rows.push(one);
+      else groups.set(value, [one]);
     }
   }
   return [everywhere, ...[...groups.values()].map((rows) => [...rows, ...everywhere])];

@@ -29,9 +29,14 @@ export function checkOperatorUnits(
   context: CheckContext,
 ): void {
   const unitOf = (name: string): string | undefined => context.names.get(name)?.unit;
-  /** An argument, by its name in the operator, must be in a unit. */
-  const wants = (argument: string, name: string, unit: string | undefined): void => {
-    checkUnit(context.names.get(name), unit, { file, path: jsonPath(path, argument) }, context);
+  /** What stands at a place of the operator must be in a unit. */
+  const wants = (
+    argument: string | readonly (string | number)[],
+    name: string,
+    unit: string | undefined,
+  ): void => {
+    const at = jsonPath(path, ...[argument].flat());
+    checkUnit(context.names.get(name), unit, { file, path: at }, context);
   };
   /** What is derived must be in a unit. */
   const makes = (unit: string | undefined): void => {
@@ -63,11 +68,7 @@ export function checkOperatorUnits(
     case 'maximum':
     case 'add':
       operator.of.forEach((name, index) => {
-        wants(
-          `of[${index}]`,
-          name,
-          target.unit ?? operator.of.map(unitOf).find((unit) => unit !== undefined),
-        );
+        wants(['of', index], name, target.unit ?? operator.of.map(unitOf).find((unit) => unit !== undefined));
       });
       return;
     case 'shortfall':
@@ -92,7 +93,7 @@ export function checkOperatorUnits(
     case 'possibleValues':
       makes(unitOf(`${operator.table}.${operator.output}`));
       for (const [input, name] of Object.entries(operator.with ?? {})) {
-        if (name !== null) wants(`with.${input}`, name, unitOf(input));
+        if (name !== null) wants(['with', input], name, unitOf(input));
       }
       return;
     case 'candidates':

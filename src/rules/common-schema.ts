@@ -45,5 +45,12 @@ export const sourcesSchema = z
   .max(20)
   .describe('Where it is published: at least one document and its lines.');
 
+/** For a name that no rule reads: what it is there for. */
+export const unreadSchema = z
+  .string()
+  .max(300)
+  .optional()
+  .describe('Why no rule reads it, such as: it is for people, or for the budget.');
+
 /** A passage of a published document: the document's id and its line numbers. */
 export type Source = z.infer<typeof sourceSchema>;

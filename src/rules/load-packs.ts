@@ -163,13 +163,27 @@ function inOrderOfDependency(packs: readonly Pack[], problems: ProblemList): rea
       pack.dependsOn.every((id) => !byId.has(id) || isIn(ordered, id)),
     );
     if (index < 0) {
-      const chain = waiting.map((pack) => pack.id).join(' → ');
-      problems.add(`${waiting[0]?.id ?? ''}/pack.json`, '$.dependsOn', 'cycle', { chain });
+      const circle = circleAmong(waiting);
+      problems.add(`${circle[0] ?? ''}/pack.json`, '$.dependsOn', 'pack-cycle', {
+        chain: circle.join(' → '),
+      });
       return [];
     }
     for (const pack of waiting.splice(index, 1)) visit(pack);
   }
   return [...ordered];
+}
+
+/** The ids of packs that depend on each other, the first again at the end; each of those given waits for another. */
+function circleAmong(waiting: readonly Pack[]): readonly string[] {
+  const walked: string[] = [];
+  let next = waiting[0];
+  while (next && !walked.includes(next.id)) {
+    const { id, dependsOn } = next;
+    walked.push(id);
+    next = waiting.find((pack) => dependsOn.includes(pack.id));
+  }
+  return next ? [...walked.slice(walked.indexOf(next.id)), next.id] : walked;
 }
 
 function isIn(packs: ReadonlySet<Pack>, id: string): boolean {

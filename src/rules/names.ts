@@ -27,6 +27,8 @@ export interface NameInfo {
   readonly unit?: string;
   /** For enums: the allowed values with their labels; ids only where a table declares its own. */
   readonly values?: readonly EnumValue[];
+  /** Why no rule reads it, where that is so on purpose. */
+  readonly unread?: string;
   /** Where it is declared. */
   readonly file: string;
   readonly path: string;
@@ -48,6 +50,7 @@ interface Declaration {
   readonly unit?: string | undefined;
   readonly valuesOf?: string | undefined;
   readonly values?: readonly string[] | readonly EnumValue[] | undefined;
+  readonly unread?: string | undefined;
 }
 
 /** Collects the names of a vocabulary and some packs; names declared twice are problems. */
@@ -73,6 +76,7 @@ export function collectNames(vocabulary: Vocabulary, packs: readonly Pack[], pro
       labels: declaration.labels,
       ...(declaration.unit === undefined ? {} : { unit: declaration.unit }),
       ...(values ? { values } : {}),
+      ...(declaration.unread === undefined ? {} : { unread: declaration.unread }),
       file,
       path,
     });
@@ -91,11 +95,11 @@ export function collectNames(vocabulary: Vocabulary, packs: readonly Pack[], pro
   }
   for (const pack of packs) {
     for (const [index, parameter] of pack.parameters.entries()) {
-      const { id, type, unit, valuesOf: owner, labels } = parameter;
+      const { id, type, unit, valuesOf: owner, labels, unread } = parameter;
       declare(
         id,
         'parameter',
-        { type, unit, valuesOf: owner, labels },
+        { type, unit, valuesOf: owner, labels, unread },
         `${pack.id}/parameters.json`,
         jsonPath('$', 'parameters', index),
       );

@@ -2,7 +2,14 @@
 import * as z from 'zod';
 import { localizedTextSchema, valueTypes } from '../vocabulary/vocabulary';
 import { bareRowSchema } from './table-schema';
-import { codeSchema, dateSchema, nameSchema, schemaPointer, sourcesSchema } from './common-schema';
+import {
+  codeSchema,
+  dateSchema,
+  nameSchema,
+  schemaPointer,
+  sourcesSchema,
+  unreadSchema,
+} from './common-schema';
 
 /** The file `pack.json`: what a pack is called, rests on and cites. */
 export const packFileSchema = z.strictObject({
@@ -29,6 +36,7 @@ const parameterSchema = z.strictObject({
   unit: z.string().optional().describe('person, week, day, hour, EUR…'),
   valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
   labels: localizedTextSchema,
+  unread: unreadSchema,
   values: z
     .array(
       z.strictObject({

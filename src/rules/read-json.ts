@@ -4,6 +4,8 @@ import { repeatedKeys } from './repeated-keys';
 
 const maxCharacters = 8_000_000;
 const maxDepth = 40;
+/** What the first bytes of a file in UTF-16 become when they are read as UTF-8. */
+const unreadableBytes = '\ufffd\ufffd';
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** One rule file as it was read: its path under `rules/`, with forward slashes, and its text. */
@@ -19,19 +21,34 @@ export function readJson(file: RuleFile, problems: ProblemList): unknown {
     return undefined;
   }
   const text = file.text.replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    problems.add(file.path, '$', 'empty-file');
+    return undefined;
+  }
+  if (text.startsWith(unreadableBytes)) {
+    problems.add(file.path, '$', 'not-utf8');
+    return undefined;
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    problems.add(file.path, '$', 'not-json', {
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.add(file.path, '$', 'not-json', { reason, ...placeOf(reason, text) });
     return undefined;
   }
   if (!isHarmless(json, file.path, problems)) return undefined;
   const repeated = repeatedKeys(text);
   for (const { path, key } of repeated) problems.add(file.path, path, 'repeated-key', { key });
   return repeated.length === 0 ? json : undefined;
+}
+
+/** The place that a reason names as a position, as line and column from 1; the end of a text that breaks off. */
+function placeOf(reason: string, text: string): { readonly line?: string; readonly column?: string } {
+  const position = / at position (\d+)/.exec(reason)?.[1];
+  if (position === undefined && !/unexpected end/i.test(reason)) return {};
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return { line: String(before.length), column: String((before.at(-1) ?? '').length + 1) };
 }
 
 /** Walks without recursion, since the depth is what is in question. */

@@ -8,6 +8,7 @@ import {
   referenceSchema,
   schemaPointer,
   sourcesSchema,
+  unreadSchema,
 } from './common-schema';
 
 /** DMN's hit policies. `priority` takes the matching row with the highest `priority`. */
@@ -59,6 +60,7 @@ const outputSchema = z.strictObject({
   labels: localizedTextSchema,
   valuesOf: nameSchema.optional().describe('For an enum: the fact whose values it takes.'),
   values: z.array(z.string()).optional().describe('For an enum of its own: the allowed ids.'),
+  unread: unreadSchema,
 });
 
 const workbookColumnSchema = z

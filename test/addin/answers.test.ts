@@ -14,6 +14,7 @@ import { cleanRow, gridOf, ibHeaders, rowWith } from '../support/grids';
 import { plainSpaces } from '../support/plain-spaces';
 import { realProgram } from '../support/real-program';
 import { repositoryRoot } from '../support/rule-files';
+import { sharesWorkshop } from '../support/seen-alone';
 import { emptyCells, formulaCell, type EmptyCell } from './formula-cells';
 
 const program = realProgram();
@@ -129,7 +130,10 @@ describe.each([
 
   test('ELIGIBLE and DEVISE are those of the annotated copy', () => {
     const rows = rowsWith(null);
-    expect(rows.map((row) => answers.eligibility([headers], [row]))).toEqual(columns[0]);
+    // A formula on one row does not see the others of its workshop, which may make enough of it.
+    const isShared = sharesWorkshop(plan);
+    const but = (values: readonly unknown[] = []) => values.filter((_, index) => !isShared(index));
+    expect(but(rows.map((row) => answers.eligibility([headers], [row])))).toEqual(but(columns[0]));
     expect(rows.map((row) => answers.currency([headers], [row]))).toEqual(columns[2]);
   });
 
@@ -140,6 +144,33 @@ describe.each([
       for (const { message, rows } of plan.rows[index]?.verdict.findings ?? [])
         if (!rows) expect(why).toContain(plainSpaces(message.fr));
     });
+  });
+});
+
+describe('a row of a scheduled workshop that may have others', () => {
+  const headers = [
+    'Type d’atelier',
+    'Région',
+    'N° d’atelier',
+    'Participants',
+    'Inscrits à l’atelier (tous établissements)',
+  ];
+  const scheduled = (registered: CellValue) => [
+    'Atelier en présentiel programmé',
+    'Afrique, Europe et Moyen-Orient',
+    'AT-1',
+    2,
+    registered,
+  ];
+
+  test('is enough when it says how many are registered in all', () => {
+    expect(ask('eligibility', scheduled(12), headers)).toBe('Éligible');
+  });
+
+  test('asks for that number without a count of its own to show', () => {
+    const why = ask('why', scheduled(null), headers);
+    expect(why).toContain('Indiquez le nombre total d’inscrits');
+    expect(why).not.toMatch(/NaN|\?/);
   });
 });
 

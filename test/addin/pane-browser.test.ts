@@ -81,8 +81,8 @@ inBrowser('the pane in a browser', () => {
       await open();
       await button('Contrôler le plan').waitFor();
       const text = await textOf(page.getByRole('main'));
-      expect(text).toMatch(/Tableau « Actions », 296 lignes/);
-      expect(text).toMatch(/50 colonnes reconnues sur 52/);
+      expect(text).toMatch(/Tableau « Actions », 319 lignes/);
+      expect(text).toMatch(/76 colonnes reconnues sur 78/);
       expect(await page.getByText('À contrôler').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
@@ -94,7 +94,7 @@ inBrowser('the pane in a browser', () => {
 
     it('shows how each column was understood, with values of the sheet', async () => {
       await open();
-      const line = button(/50 colonnes/);
+      const line = button(/76 colonnes/);
       await line.click();
       expect(await line.getAttribute('aria-expanded')).toBe('true');
       const text = await textOf(page.getByRole('main'));
@@ -314,7 +314,7 @@ inBrowser('the pane in a browser', () => {
   describe('for everyone', () => {
     it.each(['no', 'yes'])('has nothing that axe finds fault with (dark: %s)', async (dark) => {
       await open({ dark });
-      await button(/50 colonnes/).click();
+      await button(/76 colonnes/).click();
       expect(await faults()).toEqual([]);
       await check();
       await button(/bloquants/).click();
@@ -372,7 +372,7 @@ inBrowser('the pane in a browser', () => {
     it('tells a screen reader the counts, politely', async () => {
       await openChecked();
       const status = page.locator('[aria-live="polite"]');
-      expect(await textOf(status)).toMatch(/^Contrôle terminé : 296 lignes, \d+ constats\.$/);
+      expect(await textOf(status)).toMatch(/^Contrôle terminé : 319 lignes, \d+ constats\.$/);
       await button(/bloquants/).click();
       await page.waitForFunction(
         () => document.querySelector('[aria-live="polite"]')?.textContent?.includes('affichés') === true,

@@ -110,6 +110,15 @@ describe('paf check', () => {
     expect(parts.join('')).not.toContain('<f>');
   });
 
+  test('shows a terminal no command, no turned text and no endless title that a cell holds', async () => {
+    const title = `\u001b[31mRouge\u0007 \u202enegaP ${'x'.repeat(30_000)}`;
+    const plan = place.write('plan.csv', csv(rowWith({ Intitulé: title, Participants: 6 })));
+    const { stdout } = await paf(['check', plan, '--lang', 'en']);
+    for (const command of ['\u0007', '\u001b', '\u202e']) expect(stdout).not.toContain(command);
+    expect(stdout).toContain('\\u001b[31mRouge');
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(2000);
+  });
+
   test('does without result columns where the sheet has no room for them, and says so', async () => {
     const wide = [...new Array<null>(16_384 - ibHeaders.length).fill(null), ...ibHeaders];
     const row = [...new Array<null>(16_384 - ibHeaders.length).fill(null), ...cleanRow.map(String)];
@@ -246,7 +255,8 @@ describe('paf check refuses, with one clear message, exit code 2 and nothing wri
     [['check', 'absent.xlsx'], /introuvable/],
     [['check', 'a.xlsx', '--format', 'pdf'], /--format/],
     [['check', 'a.xlsx', '--lang', 'de'], /--lang/],
-    [['check', 'a.xlsx', '--as-of', '2027-02-30'], /--as-of/],
+    [['check', 'a.xlsx', '--as-of', '2027-02-30'], /--as-of.* Écrivez-la AAAA-MM-JJ/],
+    [['group', 'a.xlsx', '--days', '1000'], /0–999/],
     [['check', 'a.xlsx', '--row', '3'], /--row/],
     [['check', 'a.xlsx', '--frobnicate'], /L’option --frobnicate n’existe pas/],
     [['check', 'a.xlsx', '--out'], /L’option --out attend une valeur/],
@@ -265,6 +275,12 @@ describe('paf check refuses, with one clear message, exit code 2 and nothing wri
     expect(code).toBe(2);
     expect(stderr).toContain('« Budget »');
     expect(stderr).toContain('Plan');
+  });
+
+  test('a sheet that a CSV file cannot have', async () => {
+    const plan = place.write('plan.csv', csv(cleanRow));
+    expect((await paf(['check', plan, '--sheet', 'Budget'])).code).toBe(2);
+    expect((await paf(['check', plan, '--sheet', 'Plan'])).code).toBe(0);
   });
 });
 

@@ -297,6 +297,15 @@ describe('a measure of what is concluded from other measures', () => {
     expect(program.judgePlan(rows).verdicts.map(({ decisions }) => decisions.most)).toEqual([3, 3, 3]);
   });
 
+  it('is refused when something else derives it too', () => {
+    expect(() =>
+      programWith([{ name: 'result', over: 'byTeacher', measure: { op: 'count' } }], {
+        decisions: [{ id: 'result', type: 'integer' }],
+        derivations: [{ name: 'result', alternatives: [{ derive: { op: 'constant', value: 0 } }] }],
+      }),
+    ).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code: 'duplicate-name' })] }));
+  });
+
   it('is refused when it depends on itself', () => {
     const circle = (): unknown =>
       programWith([measure('one', 'byTeacher', { op: 'sum', of: 'two' }, 'number')], {

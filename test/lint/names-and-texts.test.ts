@@ -21,6 +21,7 @@ describe('names', () => {
     parameters: [
       { id: 'limit', type: 'integer', values: [{ value: 1 }] },
       { id: 'spare', type: 'integer', values: [{ value: 1 }] },
+      { id: 'shown', type: 'integer', values: [{ value: 1 }], unread: 'Only for people.' },
     ],
     derivations: [
       { name: 'given', alternatives: [{ derive: { op: 'copy', of: 'limit' } }] },
@@ -37,6 +38,7 @@ describe('names', () => {
         outputs: [
           { id: 'answer', type: 'integer' },
           { id: 'remark', type: 'text' },
+          { id: 'title', type: 'text', unread: 'Only for people.' },
         ],
         rows: [{ then: { answer: 1 } }],
       },

@@ -145,6 +145,23 @@ describe('the annotation of a plan', () => {
     expect(body[0]?.cells[7]).toEqual({ kind: 'text', text: 'S0, l.\u00a042-46' });
   });
 
+  test('names the documents once each, under the findings', () => {
+    const footer = JSON.stringify(annotation.sheets[0]?.footer);
+    expect(footer.match(/"S0\u00a0?: /g)).toHaveLength(1);
+    expect(JSON.stringify(annotation.sheets[0]?.rows)).not.toContain('"S1');
+  });
+
+  test('has no line above its table that is wider than the table', () => {
+    const remarks = [{ fr: 'Une remarque très longue. '.repeat(40), en: 'A long remark. '.repeat(40) }];
+    const { sheets } = annotatePlan({ ...plan, remarks }, program, { language: 'fr', planName: 'plan.xlsx' });
+    const [sheet] = sheets;
+    const width = sheet?.columnWidths.reduce((sum, one) => sum + one, 0) ?? 0;
+    const lines = sheet?.rows.filter(({ style }) => style === 'subtitle') ?? [];
+    const lengths = lines.map(({ cells: [cell] }) => (cell?.kind === 'text' ? cell.text.length : 0));
+    expect(lengths.length).toBeGreaterThan(4);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(width * 1.15);
+  });
+
   test('says so when there is nothing to report', () => {
     const [sheet] = annotatePlan(check(cleanRow), program, { language: 'fr', planName: 'plan.xlsx' }).sheets;
     expect(JSON.stringify(sheet?.rows)).toContain('1 ligne, aucune alerte.');

@@ -80,6 +80,17 @@ describe('what stands under the rows', () => {
     );
   });
 
+  test.each([
+    'Éditer un document',
+    'Sources et archives',
+    'Légendes arthuriennes',
+    'Mise à jour des savoirs',
+    'Exporter ses données',
+    'Note de synthèse',
+  ])('is an action where it only begins like a note: « %s »', (title) => {
+    expect(rowsOf([ibHeaders, cleanRow, [title]])).toEqual([1, 2]);
+  });
+
   test('stays a row in a declared table', () => {
     const rows = [ibHeaders, cleanRow, ['* durées en heures']];
     const table = { name: 'T', area: area(0, 0, 2, 5), hasHeaderRow: true, hasTotalsRow: false };
@@ -139,6 +150,13 @@ describe('cells merged over several rows', () => {
       '21A0200002',
     ]);
   });
+});
+
+test('an action of which only the title is known is no heading because of cells merged beside it', () => {
+  const rows = [ibHeaders, cleanRow, ['Nouvelle action'], cleanRow];
+  expect(rowsOf(rows, { merges: [area(2, 0, 2, 3)] })).toEqual([1, 3]);
+  expect(rowsOf(rows, { merges: [area(2, 3, 2, 5)] })).toEqual([1, 2, 3]);
+  expect(rowsOf(rows, { merges: [area(2, 20, 2, 22)] })).toEqual([1, 2, 3]);
 });
 
 test('cells merged over several columns are named: only the first column has the value', () => {

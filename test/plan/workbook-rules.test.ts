@@ -6,7 +6,9 @@ import type { SheetGrid } from '../../src/plan/plan-sheet';
 import { withWorkbookRules } from '../../src/plan/workbook-rules/workbook-rules';
 import type { CellValue } from '../../src/vocabulary/cell';
 import type { Value } from '../../src/vocabulary/value';
+import { academyRow, checkedPlan } from '../support/checked-plans';
 import { plainSpaces } from '../support/plain-spaces';
+import { realProgram } from '../support/real-program';
 import { enumValues, rule, smallProgram } from '../support/small-pack';
 import type { Program } from '../../src/engine/program';
 
@@ -138,8 +140,66 @@ describe('a sheet of parameters', () => {
     expect(rules.problems).toHaveLength(1);
   });
 
+  it('is read once: the second sheet of its kind is left aside, and named', () => {
+    const rows = (days: number) => [
+      ['Paramètre', 'Valeur'],
+      ['delayDays', days],
+    ];
+    const { program: used, problems } = withWorkbookRules(program, [
+      sheet('Réglages', rows(3)),
+      sheet('SETTINGS ', rows(4)),
+    ]);
+    expect(decision('delay', {}, used)).toBe(3);
+    expect(problems.map(({ en }) => en)).toEqual([
+      expect.stringContaining('the sheet “Réglages” already gives these settings'),
+    ]);
+  });
+
+  it('is not read when it is hidden, and that is said', () => {
+    const grid = {
+      ...sheet('Réglages', [
+        ['Paramètre', 'Valeur'],
+        ['delayDays', 3],
+      ]),
+      hidden: true,
+    };
+    const rules = withWorkbookRules(program, [grid]);
+    expect(rules.program).toBe(program);
+    expect(rules.problems.map(({ fr }) => fr)).toEqual([expect.stringContaining('elle est masquée')]);
+  });
+
+  it('names what is no parameter on one line, shortened', () => {
+    const [problem] = settings([`Délai\n${'x'.repeat(32_000)}`, 3]).problems;
+    expect(problem?.fr).not.toContain('\n');
+    expect(problem?.fr.length).toBeLessThan(400);
+  });
+
   it('leaves a blank value to the rules without a word', () => {
     expect(settings(['delayDays', null])).toEqual({ program, used: [], problems: [] });
+  });
+
+  it('says that it lacks a column, unless it is empty', () => {
+    const said = (rows: readonly (readonly CellValue[])[]) =>
+      withWorkbookRules(program, [sheet('Réglages', rows)]).problems.map(({ fr }) => plainSpaces(fr));
+    expect(
+      said([
+        ['Paramètre', 'Montant'],
+        ['delayDays', 3],
+      ]),
+    ).toEqual([expect.stringContaining('Feuille « Réglages » : il manque la colonne « Valeur ».')]);
+    expect(said([['Notes']])).toEqual([
+      expect.stringContaining('il manque les colonnes « Paramètre », « Valeur ».'),
+    ]);
+    expect(said([[null, ' ']])).toEqual([]);
+  });
+
+  it.each<[CellValue, string]>([
+    [12, '12'],
+    [{ error: '#REF!' }, '#REF!'],
+  ])('says that %j is no name of a parameter', (name, shown) => {
+    expect(settings([name, 3]).problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      expect.stringContaining(`A4 : aucun paramètre ne s’appelle « ${shown} »`),
+    ]);
   });
 
   it('is not looked for on a sheet of another name', () => {
@@ -200,7 +260,60 @@ describe('a sheet that stands in for a table', () => {
     ]);
     const { program: used, problems } = withWorkbookRules(program, [grid]);
     expect(used).toBe(program);
-    expect(problems.map(({ fr }) => fr)).toEqual([expect.stringContaining('Enveloppes 2 et Enveloppes 3')]);
+    expect(problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      expect.stringContaining('les lignes 2 et 3 disent deux fois la même chose'),
+    ]);
+  });
+
+  it('does not keep the other sheets from being used when it contradicts itself', () => {
+    const { program: used, used: said } = withWorkbookRules(program, [
+      sheet('Enveloppes', [
+        ['Zone', 'Montant'],
+        ['B', 3],
+        ['B', 7],
+      ]),
+      sheet('Réglages', [
+        ['Paramètre', 'Valeur'],
+        ['delayDays', 28],
+      ]),
+    ]);
+    expect(decision('delay', {}, used)).toBe(28);
+    expect(said).toHaveLength(1);
+  });
+
+  it('says in a few remarks that thousands of its rows are no good', () => {
+    const rows = Array.from({ length: 6000 }, () => ['B', 7]);
+    const { problems } = withWorkbookRules(program, [sheet('Enveloppes', [['Zone', 'Montant'], ...rows])]);
+    expect(problems.length).toBeLessThan(15);
+    expect(plainSpaces(problems.at(-1)?.fr ?? '')).toMatch(
+      /^Feuille « Enveloppes » : [\d ]+ autres remarques/,
+    );
+  });
+
+  it('says that rows too far down are not read', () => {
+    const rows = Array.from({ length: 5003 }, (_, index) => [index === 0 ? 'B' : 'D', 7]);
+    const { problems } = withWorkbookRules(program, [sheet('Enveloppes', [['Zone', 'Montant'], ...rows])]);
+    expect(problems.map(({ en }) => en)).toContainEqual(
+      expect.stringContaining('only the first 5,000 rows are read, 3 others are left aside'),
+    );
+  });
+
+  it('does not keep the other sheets from being used when it is refused', () => {
+    const { program: used, problems } = withWorkbookRules(program, [
+      sheet('Enveloppes', [
+        ['Zone', 'Montant'],
+        ['B', -3],
+      ]),
+      sheet('Réglages', [
+        ['Paramètre', 'Valeur'],
+        ['delayDays', 28],
+      ]),
+    ]);
+    expect(decision('delay', {}, used)).toBe(28);
+    expect(decision('budget', { zone: 'A' }, used)).toBe(1000);
+    expect(problems.map(({ fr }) => plainSpaces(fr))).toEqual([
+      expect.stringContaining('Feuille « Enveloppes » : elle ne peut pas remplacer les règles'),
+    ]);
   });
 
   it('gives ranges, and what holds between them, but nothing beyond', () => {
@@ -230,6 +343,20 @@ describe('a sheet that stands in for a table', () => {
   });
 });
 
+it('does not take the only envelope for that of a row without an axis', () => {
+  const grid = sheet('Enveloppes', [
+    ['Axe', 'Devise', 'Enveloppe'],
+    ['Évaluer', 'EUR', 100],
+  ]);
+  const { program: used } = withWorkbookRules(realProgram(), [grid]);
+  const costing = (axis: string | null) =>
+    checkedPlan(used, [academyRow({ Axe: axis, 'Coût prest': 500 })]).rows.flatMap(({ verdict }) =>
+      verdict.findings.map(({ code }) => code),
+    );
+  expect(costing('Évaluer')).toContain('budget-exceeded');
+  expect(costing(null)).not.toContain('budget-exceeded');
+});
+
 it('tells on the checked plan what the workbook replaces', () => {
   const remarks = [words('Said.')];
   const grid = sheet('Plan', [
@@ -238,5 +365,5 @@ it('tells on the checked plan what the workbook replaces', () => {
   ]);
   const found = findPlan([grid], program.parts.vocabulary, cellName);
   const plan = found.ok ? checkWholePlan(found.table, program, { planDate: '2026-09-01', remarks }) : null;
-  expect(plan?.remarks).toBe(remarks);
+  expect(plan?.remarks).toEqual(remarks);
 });

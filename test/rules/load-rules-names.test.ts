@@ -160,6 +160,20 @@ describe('names, types and values in rules', () => {
       fr: /« startDate » est de type date, il faut : integer/,
     },
     {
+      fault: 'a sum with a term in another unit',
+      file: derivations,
+      edit: (json) => {
+        derivationOf(json, 'leadTimeDays').alternatives[0].derive = {
+          op: 'add',
+          of: ['upstreamActivitiesDays', 'participants'],
+          blanks: 'skip',
+        };
+      },
+      path: '$.derivations[leadTimeDays].alternatives[0].derive.of[1]',
+      en: /“participants” is in persons; expected: days/,
+      fr: /« participants » est en personnes, il faut : jours/,
+    },
+    {
       fault: 'a list of what is not in the list’s type',
       file: derivations,
       edit: (json) => {

@@ -18,6 +18,18 @@ import {
 import { withEdit, withText, without } from '../support/rule-files';
 
 describe('packs', () => {
+  it('that depend on each other are named, without the pack that only waits for them', () => {
+    const pack = (id: string, ...dependsOn: string[]) => {
+      const text = JSON.stringify({ ...JSON.parse(packText), id, dependsOn });
+      return { path: `${id}/pack.json`, text };
+    };
+    const packText = files.find(({ path }) => path === 'ib/pack.json')?.text ?? '';
+    const more = [pack('a', 'b'), pack('b', 'c'), pack('c', 'b')];
+    expect(problemsOf([...files, ...more])).toMatchObject([
+      { file: 'b/pack.json', message: { en: expect.stringContaining('b → c → b. Remove') } },
+    ]);
+  });
+
   itRefuses([
     {
       fault: 'two rules of one name',
@@ -97,8 +109,8 @@ describe('packs', () => {
         json.dependsOn = ['ib'];
       },
       path: '$.dependsOn',
-      en: /in a circle: ib/,
-      fr: /en boucle : ib/,
+      en: /packs depend on each other in a circle: ib → ib\. Remove one/,
+      fr: /paquets dépendent les uns des autres en boucle : ib → ib\. Retirez/,
     },
     {
       fault: 'values that are derived from each other in a circle',

@@ -415,6 +415,20 @@ describe('result columns', () => {
     );
   });
 
+  test('are never higher than a row can be', () => {
+    const row = { style: 'body', cells: [text('x'.repeat(32_000))] } as const;
+    const { bytes } = annotate(
+      readWorkbook(rich),
+      annotation({
+        sheet: "Plan d'été",
+        firstFreeColumn: 8,
+        sheets: [{ name: 'Long', columnWidths: [10], rows: [row] }],
+      }),
+    );
+    const height = /<row r="1" ht="(\d+)"/.exec(partText(bytes, 'xl/worksheets/paf1.xml'))?.[1];
+    expect(Number(height)).toBeLessThanOrEqual(409);
+  });
+
   test('stop bringing links where Excel stops accepting them', () => {
     const rows = Array.from({ length: 65_600 }, (_, row) => row + 1);
     const values = rows.map(() => ({ kind: 'link', text: 'ici', sheet: 'Plan', cell: 'A1' }) as const);

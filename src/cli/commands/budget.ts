@@ -1,6 +1,7 @@
 /** `paf budget`: what a plan costs, by currency, objective, axis, type, mode, region and month. */
 import { budgetTable, type BudgetTableColumn, type BudgetTableRow } from '../../plan/budget/budget-table';
 import { planBudget } from '../../plan/budget/plan-budget';
+import { planConversion } from '../../plan/budget/plan-conversion';
 import type { Program } from '../../engine/program';
 import type { Language } from '../../i18n/language';
 import { exitCodes, writeLine, type CliWorld } from '../context';
@@ -15,8 +16,8 @@ import { textTable } from '../text-table';
 export async function budget(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf budget plan.xlsx');
   const { checked, program } = await openCheckedPlan(file, options, world);
-  const conversion = readConversion(options, program);
-  const result = planBudget(checked, program, conversion);
+  const given = readConversion(options, program, planConversion(program, checked.planDate));
+  const result = planBudget(checked, program, given);
   if (options.format === 'json') {
     await writeLine(world.stdout, JSON.stringify(publicBudget(result, program)));
     return exitCodes.ok;

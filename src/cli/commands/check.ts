@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { annotatePlan } from '../../plan/annotate-plan';
 import type { Annotation } from '../../plan/annotation';
+import { planConversion } from '../../plan/budget/plan-conversion';
 import { summarise } from '../../plan/summarise';
 import { summaryInWords } from '../../plan/summary-in-words';
 import { annotate, WorkbookError, type Workbook } from '../../xlsx';
@@ -18,13 +19,13 @@ import { writeBeside, writeWhole } from '../write-beside';
 export async function check(options: Options, world: CliWorld): Promise<number> {
   const file = onlyFile(options, 'paf check plan.xlsx');
   const { plan, checked, program } = await openCheckedPlan(file, options, world);
-  const conversion = readConversion(options, program);
-  const summary = summarise(checked, program, conversion);
+  const given = readConversion(options, program, planConversion(program, checked.planDate));
+  const summary = summarise(checked, program, given);
 
   const annotation = annotatePlan(checked, program, {
     language: options.language,
     planName: basename(file),
-    conversion,
+    conversion: given,
   });
   const copy = explaining(file, () => annotateWhereItFits(plan.workbook(), annotation));
   const target = options.out ?? (await writeBeside(file, copy.bytes));

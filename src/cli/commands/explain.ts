@@ -23,12 +23,14 @@ export async function explain(options: Options, world: CliWorld): Promise<number
   const evaluation = evaluationOf(row, plan);
 
   const say = speaker(options.language);
-  await writeLine(world.stdout, say('explainedRow', { row: String(options.row), title: titleOf(facts) }));
   const findings = findingsOn(verdict);
-  for (const id of chosen(options.about, findings, verdict, program)) {
+  const traces = chosen(options.about, findings, verdict, program).map((id) => {
     const trace = explainName(program, facts, id, evaluation);
-    if (!trace)
-      throw new UserError('unknownName', { name: id, names: explainable(findings, program).join(', ') });
+    if (trace) return trace;
+    throw new UserError('unknownName', { name: id, names: explainable(findings, program).join(', ') });
+  });
+  await writeLine(world.stdout, say('explainedRow', { row: String(options.row), title: titleOf(facts) }));
+  for (const trace of traces) {
     await writeLine(world.stdout, '');
     for (const { level, text } of explainInWords(trace, options.language, program)) {
       await writeLine(world.stdout, `${'  '.repeat(level)}${text}`);

@@ -45,6 +45,11 @@ export class PlanGroups {
   readonly #rows = new Map<CompiledGroup, Rows>();
   readonly #measured = new Map<CompiledMeasure, Measured>();
 
+  /** Tells which rows belong together; once for each group, when the names that they share are known. */
+  join(group: CompiledGroup, plan: readonly Value[][]): void {
+    this.#rowsOf(group, plan);
+  }
+
   /**
    * Measures over all rows and writes the values into their slots.
    *

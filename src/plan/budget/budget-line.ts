@@ -1,6 +1,5 @@
 /** One line of a budget: what a group of rows counts, costs, and would cost by participant and by hour. */
 import { Big } from 'big.js';
-import { isKnown } from '../../vocabulary/value';
 import type { CompletedRow } from '../row-facts';
 import { totalsOf, type PlanTotals, type RowCost } from './totals';
 
@@ -44,39 +43,28 @@ export interface BudgetRow {
   readonly row: CompletedRow;
   readonly cost: RowCost;
   readonly participants: number | null;
+  /** False for a session whose group is counted with another row. */
+  readonly countsParticipants: boolean;
   readonly hours: number | null;
+  /** The hours that the cost pays for: with those of the sessions that say the same cost again. */
+  readonly costedHours: number | null;
+  /** Null too for a session that says again what its group says. */
   readonly trainers: { readonly low: number; readonly high: number } | null;
   readonly isPartlyCosted: boolean;
-}
-
-const academyCosts = ['costTeaching', 'costOperating', 'costExceptional'] as const;
-
-/** What the lines of a budget need of a row. Hours are those of the action: published for an IB offer, else given. */
-export function budgetRow(row: CompletedRow, cost: RowCost): BudgetRow {
-  const { durationHours, trainerCostLow, trainerCostHigh, academyCost } = row.verdict.decisions;
-  const known = typeof trainerCostLow === 'number' && typeof trainerCostHigh === 'number';
-  return {
-    row,
-    cost,
-    participants: numberOf(row.fact('participants')),
-    hours: numberOf(durationHours) ?? numberOf(row.fact('hours')),
-    trainers: known ? { low: trainerCostLow, high: trainerCostHigh } : null,
-    isPartlyCosted: isKnown(academyCost) && academyCosts.some((fact) => !isKnown(row.facts[fact])),
-  };
 }
 
 /** Adds rows up to the figures of one line. */
 export function figuresOf(rows: readonly BudgetRow[]): BudgetFigures {
   // What the sessions of a group say again is counted once; their hours are each their own.
-  const counted = rows.filter(({ cost }) => cost.kind !== 'repeated');
-  const estimated = counted.flatMap(({ trainers }) => trainers ?? []);
+  const counted = rows.filter(({ countsParticipants }) => countsParticipants);
+  const estimated = rows.flatMap(({ trainers }) => trainers ?? []);
   return {
     rows: rows.length,
     participants: sumOf(counted.map(({ participants }) => participants)),
     hours: sumOf(rows.map(({ hours }) => hours)),
     costs: totalsOf(rows.map(({ cost }) => cost)),
     perParticipant: unitCosts(rows, 'participants'),
-    perHour: unitCosts(rows, 'hours'),
+    perHour: unitCosts(rows, 'costedHours'),
     trainers:
       estimated.length === 0
         ? null
@@ -91,7 +79,7 @@ export function figuresOf(rows: readonly BudgetRow[]): BudgetFigures {
 
 function unitCosts(
   rows: readonly BudgetRow[],
-  quantity: 'participants' | 'hours',
+  quantity: 'participants' | 'costedHours',
 ): Readonly<Record<string, UnitCost>> {
   const sums = new Map<string, { cost: number; quantity: Big; rows: number }>();
   for (const row of rows) {
@@ -119,14 +107,10 @@ function dividedToCents(cost: number, units: Big): number {
 }
 
 /** Decimals are added as they are written: 0.1 + 0.2 is 0.3. */
-function sumOf(quantities: readonly (number | null)[]): KnownSum {
+export function sumOf(quantities: readonly (number | null)[]): KnownSum {
   const known = quantities.filter((quantity) => quantity !== null);
   const sum = known.every(Number.isInteger)
     ? known.reduce((total, quantity) => total + quantity, 0)
     : known.reduce((total, quantity) => total.plus(quantity), new Big(0)).toNumber();
   return { sum, unknownRows: quantities.length - known.length };
-}
-
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
 }

@@ -4,6 +4,7 @@ import { budgetWords } from '../../i18n/budget';
 import type { Language } from '../../i18n/language';
 import { createSay } from '../../i18n/say';
 import type { AddedRow, AddedSheet, WrittenValue } from '../annotation';
+import { introLines } from '../intro-lines';
 import { decimalOf } from '../money';
 import { budgetTable, type BudgetTableColumn, type BudgetTableRow } from './budget-table';
 import type { Budget } from './plan-budget';
@@ -31,16 +32,17 @@ export function budgetSheet(
 ): AddedSheet {
   const say = createSay(budgetWords, language);
   const { intro, columns, rows } = budgetTable(budget, program, language);
+  const columnWidths = columns.map(({ id }) => widths[id]);
   const head: AddedRow[] = [
     { style: 'title', cells: [text(say('budgetTitle', { plan: planName }))] },
-    ...intro.map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
+    ...intro.flatMap((words) => introLines(words, columnWidths)),
     { style: 'body', cells: [blank] },
   ];
   const isText = (id: BudgetTableColumn['id']): boolean =>
     id === 'label' || id === 'currency' || id === 'notes';
   return {
     name: say('budgetSheet'),
-    columnWidths: columns.map(({ id }) => widths[id]),
+    columnWidths,
     rows: [
       ...head,
       { style: 'header', cells: columns.map(({ header }) => text(header)) },

@@ -6,6 +6,7 @@ import { createSay, type Say } from '../../i18n/say';
 import type { BudgetFigures } from './budget-line';
 import { currenciesInWords } from './dimensions';
 import type { Budget, BudgetTotal } from './plan-budget';
+import { ratesInWords } from './rates-in-words';
 import { currencySeparator } from './totals';
 
 /** A row of the table. Amounts are minor units; null and '' are shown as nothing. */
@@ -102,18 +103,14 @@ class TableWriter {
         ['leftRepeated', rows.repeated],
       ] as const
     ).flatMap(([word, count]) => (count > 0 ? [this.#say(word, { count })] : []));
-    const rates = [...(conversion?.rates.values() ?? [])].map(({ currency: from, rate, date: day }) =>
-      this.#say('budgetRate', {
-        from,
-        rate: this.#decimal(rate),
-        to: conversion?.currency ?? '',
-        date: date(day),
-      }),
-    );
+    const rates = [...(conversion?.rates.values() ?? [])];
     const conversionWords =
       conversion &&
       (rates.length > 0
-        ? this.#say('budgetRates', { currency: conversion.currency, rates: rates.join(' ; ') })
+        ? this.#say('budgetRates', {
+            currency: conversion.currency,
+            rates: ratesInWords(rates, conversion.currency, this.program, this.language),
+          })
         : this.#say('budgetWithoutRates', { currency: conversion.currency }));
     return [
       this.#say('budgetDate', { date: date(planDate), rows: total.rows }),
@@ -253,12 +250,11 @@ class TableWriter {
     const currency = this.program.parts.names.get('trainerCostLow')?.unit;
     return this.program.parts.formatters[this.language](amount, 'money', { currency });
   }
-
-  #decimal(rate: string): string {
-    return this.language === 'fr' ? rate.replace('.', ',') : rate;
-  }
 }
 
 function isTold(figures: BudgetFigures, quantity: 'participants' | 'hours'): boolean {
-  return figures[quantity].unknownRows < figures.rows;
+  const { repeated } = figures.costs.rows;
+  // Sessions that repeat their group say nothing of their own about participants, but each has its hours.
+  const counted = quantity === 'participants' ? figures.rows - repeated : figures.rows;
+  return figures[quantity].unknownRows < counted;
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../../engine/verdict';
 import type { CheckedPlan } from '../check-plan';
 import { completedRows } from '../row-facts';
 import { budgetFindings } from './budget-findings';
-import { budgetRow, figuresOf, type BudgetFigures, type BudgetRow } from './budget-line';
+import { figuresOf, type BudgetFigures, type BudgetRow } from './budget-line';
+import { budgetRows } from './budget-rows';
 import {
   compareGroups,
   dimensionIds,
@@ -14,6 +15,7 @@ import {
   type GroupOf,
 } from './dimensions';
 import { convert, type Conversion, type Converted } from './exchange-rates';
+import { planConversion } from './plan-conversion';
 import { costsOf } from './totals';
 
 /** The figures of some rows; settled costs converted where a conversion was asked for. */
@@ -47,13 +49,11 @@ export interface Budget {
 /**
  * Makes the budget of a plan.
  *
- * @param conversion rates that the user gave; null to leave amounts in their own currencies.
+ * @param given a conversion that goes before that of the rules and of the workbook; null where there is none.
  */
-export function planBudget(plan: CheckedPlan, program: Program, conversion: Conversion | null): Budget {
-  const costs = costsOf(plan.rows);
-  const rows = completedRows(plan, program).map((row, index) =>
-    budgetRow(row, costs[index] ?? { kind: 'uncosted' }),
-  );
+export function planBudget(plan: CheckedPlan, program: Program, given: Conversion | null): Budget {
+  const conversion = planConversion(program, plan.planDate, given);
+  const rows = budgetRows(completedRows(plan, program), costsOf(plan.rows));
   const totalled = (some: readonly BudgetRow[]): BudgetTotal => {
     const figures = figuresOf(some);
     const { byCurrency } = figures.costs;

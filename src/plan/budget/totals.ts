@@ -1,7 +1,7 @@
 /** What rows cost: settled amounts by currency, and apart from them what is to be confirmed, chosen or priced. */
 import type { Verdict } from '../../engine/verdict';
 import { isKnown, type Facts } from '../../vocabulary/value';
-import { groupKeyOf } from '../group-sessions';
+import { repetitions } from '../group-sessions';
 
 /** What one row costs, or why that cannot be said. Amounts are in minor units. */
 export type RowCost =
@@ -19,8 +19,8 @@ export type RowCost =
   | { readonly kind: 'ineligible' }
   /** An academy row that gives none of its costs. */
   | { readonly kind: 'uncosted' }
-  /** A session that says again the cost of its group, which is counted once. */
-  | { readonly kind: 'repeated' };
+  /** A session that says again the cost of its group, which is counted once: with the row at that place. */
+  | { readonly kind: 'repeated'; readonly of: number };
 
 /** What a plan, or a part of it, comes to, amounts that are not settled being kept apart. */
 export interface PlanTotals {
@@ -67,15 +67,14 @@ export function costOf({ decisions }: Pick<Verdict, 'decisions'>): RowCost {
 export function costsOf(
   rows: readonly { readonly facts: Facts; readonly verdict: Pick<Verdict, 'decisions'> }[],
 ): readonly RowCost[] {
-  const counted = new Set<string>();
-  return rows.map(({ facts, verdict }) => {
-    const cost = costOf(verdict);
-    const group = groupKeyOf(facts);
-    if (group === null || !hasAmount(cost)) return cost;
-    const key = JSON.stringify([group, cost]);
-    if (counted.has(key)) return { kind: 'repeated' };
-    counted.add(key);
-    return cost;
+  const costs = rows.map(({ verdict }) => costOf(verdict));
+  const repeated = repetitions(rows, (index) => {
+    const cost = costs[index];
+    return cost && hasAmount(cost) ? JSON.stringify(cost) : null;
+  });
+  return costs.map((cost, index) => {
+    const of = repeated[index] ?? null;
+    return of === null ? cost : { kind: 'repeated', of };
   });
 }
 

@@ -34,7 +34,7 @@ export interface GroupSaving {
 /** A request under its minimum that is in no group, and why. */
 export interface LeftRequest {
   readonly row: CheckedRow;
-  readonly reason: 'noPartner' | 'noDate' | 'noTitle';
+  readonly reason: 'noPartner' | 'refused' | 'noDate' | 'noTitle';
 }
 
 /** What could be grouped in a plan. */
@@ -60,7 +60,11 @@ export function groupRequests(plan: CheckedPlan, program: Program, days: number 
   const left: LeftRequest[] = untitled.map((row) => ({ row, reason: 'noTitle' }));
   for (const bucket of buckets) {
     const { together, alone } = groupsIn(bucket, days);
-    for (const some of together) groups.push(describe(some, program, plan.planDate));
+    for (const some of together) {
+      const group = describe(some, program, plan.planDate);
+      if (!isRefused(group)) groups.push(group);
+      else left.push(...some.filter(({ isShort }) => isShort).map(refusal));
+    }
     for (const { row, day } of alone) left.push({ row, reason: day === null ? 'noDate' : 'noPartner' });
   }
   return {
@@ -70,6 +74,15 @@ export function groupRequests(plan: CheckedPlan, program: Program, days: number 
     ),
     left: left.sort((a, b) => a.row.row - b.row.row),
   };
+}
+
+/** Requests that are sound apart need not be so together: one school on site and another one remote, for example. */
+function isRefused({ verdict }: RequestGroup): boolean {
+  return verdict.findings.some(({ severity, code }) => severity === 'block' && code !== 'min-participants');
+}
+
+function refusal({ row }: Candidate): LeftRequest {
+  return { row, reason: 'refused' };
 }
 
 interface Found {

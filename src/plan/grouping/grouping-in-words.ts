@@ -29,7 +29,9 @@ export class GroupingWriter {
       this.say('groupingHow', { days }),
       ...(groups.length === 0 ? [this.say('nothingToGroup')] : []),
       ...(groups.some(({ saving }) => saving) ? [this.say('groupingSaving')] : []),
-      ...(['noPartner', 'noDate', 'noTitle'] as const).flatMap((reason) => this.#left(left, reason)),
+      ...(['noPartner', 'refused', 'noDate', 'noTitle'] as const).flatMap((reason) =>
+        this.#left(left, reason),
+      ),
     ];
   }
 

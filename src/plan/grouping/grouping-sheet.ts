@@ -6,27 +6,28 @@ import type { Value } from '../../vocabulary/value';
 import type { AddedRow, AddedSheet, WrittenValue } from '../annotation';
 import { cellName } from '../cell-reference';
 import type { CheckedPlan } from '../check-plan';
+import { introLines } from '../intro-lines';
 import { decimalOf } from '../money';
 import type { Grouping, RequestGroup } from './group-requests';
 import { GroupingWriter } from './grouping-in-words';
 
 const columns = [
   { header: 'numberColumn', width: 4, isNumber: true },
-  { header: 'rowsColumn', width: 10, isNumber: false },
+  { header: 'rowsColumn', width: 14, isNumber: false },
   { header: 'workshopColumn', width: 24, isNumber: false },
   { header: 'regionColumn', width: 16, isNumber: false },
   { header: 'datesColumn', width: 20, isNumber: false },
   { header: 'participantsColumn', width: 12, isNumber: true },
-  { header: 'schoolsColumn', width: 14, isNumber: true },
+  { header: 'schoolsColumn', width: 16, isNumber: true },
   { header: 'offerColumn', width: 26, isNumber: false },
   { header: 'statusColumn', width: 12, isNumber: false },
   { header: 'minimumColumn', width: 10, isNumber: true },
-  { header: 'missingColumn', width: 10, isNumber: true },
-  { header: 'unitPriceColumn', width: 12, isNumber: true },
+  { header: 'missingColumn', width: 11, isNumber: true },
+  { header: 'unitPriceColumn', width: 13, isNumber: true },
   { header: 'totalColumn', width: 12, isNumber: true },
   { header: 'separateColumn', width: 12, isNumber: true },
   { header: 'savingColumn', width: 12, isNumber: true },
-  { header: 'currencyColumn', width: 12, isNumber: false },
+  { header: 'currencyColumn', width: 16, isNumber: false },
   { header: 'checkColumn', width: 52, isNumber: false },
 ] as const satisfies readonly { header: GroupingWord; width: number; isNumber: boolean }[];
 
@@ -38,13 +39,13 @@ export function groupingSheet(
   { language, planName }: { readonly language: Language; readonly planName: string },
 ): AddedSheet {
   const writer = new GroupingWriter(program, language);
+  const columnWidths = columns.map(({ width }) => width);
   const head: AddedRow[] = [
     { style: 'title', cells: [text(writer.say('groupingTitle', { plan: planName }))] },
-    ...writer.intro(grouping).map((words): AddedRow => ({ style: 'subtitle', cells: [text(words)] })),
+    ...writer.intro(grouping).flatMap((words) => introLines(words, columnWidths)),
     { style: 'body', cells: [{ kind: 'blank' }] },
   ];
   const name = writer.say('groupingSheet');
-  const columnWidths = columns.map(({ width }) => width);
   if (grouping.groups.length === 0) return { name, columnWidths, rows: head };
   return {
     name,

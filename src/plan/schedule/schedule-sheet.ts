@@ -6,6 +6,7 @@ import type { Severity } from '../../vocabulary/vocabulary';
 import type { AddedRow, AddedSheet, WrittenValue } from '../annotation';
 import { cellName } from '../cell-reference';
 import type { CheckedPlan } from '../check-plan';
+import { introLines } from '../intro-lines';
 import type { Schedule } from './schedule';
 import { datedTodos, undatedGroups, type DatedTodo, type TodoGroup } from './schedule-lists';
 import { ScheduleSpeaker } from './schedule-speaker';
@@ -25,6 +26,8 @@ const columns: readonly (readonly [header: ScheduleWord, width: number])[] = [
   ['rowColumn', 10],
   ['sourceColumn', 16],
 ];
+
+const columnWidths = columns.map(([, width]) => width);
 
 /** The colours are those of the findings: late is red, open yellow, a question orange. */
 const severityOf: Readonly<Partial<Record<TodoState, Severity>>> = {
@@ -117,14 +120,15 @@ export function scheduleSheet(
   if (rows.length === 0) return undefined;
   const intro: readonly AddedRow[] = [
     { style: 'title', cells: [text(say('title', { plan: options.planName }))] },
-    { style: 'subtitle', cells: [text(speaker.summary(schedule))] },
+    ...introLines(speaker.summary(schedule), columnWidths),
     { style: 'body', cells: [blank] },
   ];
   return {
     name: say('sheet'),
-    columnWidths: columns.map(([, width]) => width),
+    columnWidths,
     rows: [...intro, { style: 'header', cells: columns.map(([header]) => text(say(header))) }, ...rows],
     headerRow: intro.length,
+    numberColumns: [columns.findIndex(([header]) => header === 'dateColumn')],
   };
 }
 

@@ -5,12 +5,14 @@ import type { RuleSet } from '../../rules/load-packs';
 import type { ParameterData } from '../../rules/pack-schema';
 import { isBlankText } from '../../vocabulary/blank';
 import { normaliseLabel } from '../../vocabulary/normalise';
+import { showCell } from '../../vocabulary/show-cell';
 import { cellName } from '../cell-reference';
 import type { SheetGrid } from '../plan-sheet';
+import { isEmpty } from '../plan-table';
 import { documentOf } from './document';
 import { readLiteral } from './read-literal';
 import { settingWords } from './setting-words';
-import { readSettingsTable, type SettingsCell } from './sheet-table';
+import { readSettingsTable, rowsLeft, type SettingsCell } from './sheet-table';
 
 const { parameterHeader, valueHeader, fromHeader } = workbookRuleWords;
 
@@ -20,10 +22,22 @@ export interface ReadParameters {
   readonly problems: readonly LocalizedText[];
 }
 
-/** Reads a sheet as parameters; undefined when it has not the columns of one. */
-export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters | undefined {
+/** Reads a sheet as parameters; without a word when it is empty. */
+export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters {
   const table = readSettingsTable(grid, [parameterHeader, valueHeader, fromHeader]);
-  if (!table || table.missing.some((header) => header !== fromHeader)) return undefined;
+  const missing = (table?.missing ?? [parameterHeader, valueHeader]).filter(
+    (header) => header !== fromHeader,
+  );
+  if (!table || missing.length > 0) {
+    if (grid.cells.every((row) => row.every(isEmpty))) return { values: new Map(), problems: [] };
+    const columns = (language: 'fr' | 'en') => missing.map((header) => `« ${header[language]} »`).join(', ');
+    const problem = settingWords(
+      'missingParameterColumn',
+      { sheet: grid.name, count: missing.length, columns: columns('fr') },
+      { columns: columns('en') },
+    );
+    return { values: new Map(), problems: [problem] };
+  }
 
   const parameters = rules.packs.flatMap((pack) => pack.parameters);
   const byName = new Map(
@@ -35,21 +49,21 @@ export function readParameters(grid: SheetGrid, rules: RuleSet): ReadParameters 
     ),
   );
   const values = new Map<string, ParameterData['values']>();
-  const problems: LocalizedText[] = [];
+  const problems: LocalizedText[] = rowsLeft(table, grid);
   const at = ({ row, column }: SettingsCell) => ({ sheet: grid.name, cell: cellName(row, column) });
   for (const row of table.rows) {
     const nameCell = row.at(parameterHeader);
     const valueCell = row.at(valueHeader);
     if (!nameCell || !valueCell) continue;
-    const name = typeof nameCell.value === 'string' ? nameCell.value.trim() : '';
-    if (isBlankText(name)) continue;
+    const name = typeof nameCell.value === 'string' ? nameCell.value.trim() : showCell(nameCell.value, grid);
+    if (nameCell.value === null || isBlankText(name)) continue;
     const parameter = byName.get(normaliseLabel(name));
     if (!parameter) {
       const names = (language: 'fr' | 'en') => parameters.map(({ labels }) => labels[language]).join(', ');
       problems.push(
         settingWords(
           'unknownParameter',
-          { ...at(nameCell), name, names: names('fr') },
+          { ...at(nameCell), name: showCell(name, grid), names: names('fr') },
           { names: names('en') },
         ),
       );

@@ -2,14 +2,13 @@
 import type { LocalizedText } from '../../i18n/language';
 import type { RuleSet } from '../../rules/load-packs';
 import type { ScalarLiteral } from '../../rules/rule-schema';
-import { otherwiseRows } from '../../rules/otherwise-rows';
 import type { InputCell, OutputCell, TableData, TableRow, WorkbookTable } from '../../rules/table-schema';
 import { cellName } from '../cell-reference';
 import type { SheetGrid } from '../plan-sheet';
 import { documentOf } from './document';
 import { readLiteral, type LiteralKind } from './read-literal';
 import { settingWords } from './setting-words';
-import { readSettingsTable, type SettingsRow } from './sheet-table';
+import { readSettingsTable, rowsLeft, type SettingsRow } from './sheet-table';
 
 /** What a sheet says of a table. */
 export interface ReadTableRows {
@@ -44,7 +43,30 @@ export function readTableRows(
   }
   const reader = new RowReader(grid, data, workbook, rules);
   const rows = table.rows.flatMap((row) => reader.read(row) ?? []);
-  return { rows: [...rows, ...otherwiseRows(rows, workbook)], given: rows.length, problems: reader.problems };
+  const problems = [...rowsLeft(table, grid), ...reader.problems];
+  const contradictions = data.hitPolicy === 'unique' ? repeatedRows(rows, grid, data) : [];
+  if (contradictions.length > 0) return { rows: [], given: 0, problems: [...contradictions, ...problems] };
+  return { rows: [...rows, ...otherwiseRows(rows, workbook)], given: rows.length, problems };
+}
+
+/** Rows that speak of the same thing where only one may: which of them is meant, nobody but the planner knows. */
+function repeatedRows(
+  rows: readonly TableRow[],
+  grid: SheetGrid,
+  { title }: TableData,
+): readonly LocalizedText[] {
+  const lines = new Map<string, string>();
+  return rows.flatMap(({ when, source }) => {
+    const key = JSON.stringify(Object.entries(when).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const line = source[0]?.lines ?? '';
+    const first = lines.get(key);
+    if (first === undefined) {
+      lines.set(key, line);
+      return [];
+    }
+    const values = { sheet: grid.name, first, second: line };
+    return [settingWords('repeatedRow', { ...values, table: title.fr }, { table: title.en })];
+  });
 }
 
 class RowReader {
@@ -132,4 +154,38 @@ function isOptional(column: Column): boolean {
 function isReversed(cell: InputCell): boolean {
   if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return false;
   return cell.min !== undefined && cell.max !== undefined && cell.min > cell.max;
+}
+
+/** What holds between the first and the last end that the sheet gives, where none of its rows does. */
+function otherwiseRows(rows: readonly TableRow[], { otherwise }: WorkbookTable): readonly TableRow[] {
+  if (!otherwise) return [];
+  const { by, over, then } = otherwise;
+  const spans = new Map<InputCell | undefined, { min: End; max: End; row: TableRow }>();
+  for (const row of rows) {
+    const key = by === undefined ? undefined : row.when[by];
+    const ends = endsOf(row.when[over]);
+    if (!ends) continue;
+    const span = spans.get(key);
+    spans.set(key, {
+      min: span && span.min < ends.min ? span.min : ends.min,
+      max: span && span.max > ends.max ? span.max : ends.max,
+      row: span?.row ?? row,
+    });
+  }
+  return [...spans].map(([key, { min, max, row }]) => ({
+    ...(row.id === undefined ? {} : { id: `${row.id} …` }),
+    when: { ...(by === undefined || key === undefined ? {} : { [by]: key }), [over]: { min, max } },
+    then,
+    source: row.source,
+  }));
+}
+
+type End = string | number;
+
+/** The ends of a range, which are both ends of a single value. */
+function endsOf(cell: InputCell | undefined): { min: End; max: End } | undefined {
+  if (typeof cell === 'string' || typeof cell === 'number') return { min: cell, max: cell };
+  if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return undefined;
+  const { min, max } = cell;
+  return min === undefined || max === undefined ? undefined : { min, max };
 }

@@ -4,6 +4,7 @@ import type { CellValue } from '../../vocabulary/cell';
 import { normaliseHeader } from '../../vocabulary/normalise';
 import type { SheetGrid } from '../plan-sheet';
 import { cellAt, isEmpty } from '../plan-table';
+import { settingWords } from './setting-words';
 
 /** Settings stand near the top of their sheet. */
 const headerSearchRows = 30;
@@ -29,6 +30,8 @@ export interface SettingsCell {
 export interface SettingsTable {
   readonly rows: readonly SettingsRow[];
   readonly missing: readonly LocalizedText[];
+  /** Rows with something in them that stand too far down to be read. */
+  readonly left: number;
 }
 
 /** True when a sheet has that name in one of the languages. */
@@ -51,10 +54,14 @@ export function readSettingsTable(
   if (!best) return undefined;
   const { columns } = best;
   const missing = headers.filter((_, index) => columns[index] === undefined);
-  const last = Math.min(grid.top + grid.cells.length - 1, best.row + mostRows);
   const rows: SettingsRow[] = [];
-  for (let row = best.row + 1; row <= last; row++) {
+  let left = 0;
+  for (let row = best.row + 1; row < grid.top + grid.cells.length; row++) {
     if (columns.every((column) => column === undefined || isEmpty(cellAt(grid, row, column)))) continue;
+    if (rows.length === mostRows) {
+      left++;
+      continue;
+    }
     rows.push({
       row,
       at: (header) => {
@@ -63,7 +70,12 @@ export function readSettingsTable(
       },
     });
   }
-  return { rows, missing };
+  return { rows, missing, left };
+}
+
+/** What is said of rows that stand too far down to be read: nothing when there are none. */
+export function rowsLeft({ left }: SettingsTable, { name }: SheetGrid): LocalizedText[] {
+  return left === 0 ? [] : [settingWords('tooManyRows', { sheet: name, limit: mostRows, count: left })];
 }
 
 function columnOf(grid: SheetGrid, row: number, names: ReadonlySet<string>): number | undefined {

@@ -47,7 +47,7 @@ export function* addedSheetXml(sheet: AddedSheet, context: AddedSheetContext): G
   yield `<sheetViews>${viewXml(sheet)}</sheetViews>`;
   yield columnsXml(sheet.columnWidths);
   yield '<sheetData>';
-  for (const [row, added] of sheet.rows.entries()) {
+  for (const [row, added] of [...sheet.rows, ...(sheet.footer ?? [])].entries()) {
     yield rowXml(writer, row, added, links, sheet, context);
   }
   yield '</sheetData>';

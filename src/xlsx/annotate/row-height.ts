@@ -3,6 +3,8 @@ import type { AddedRow, WrittenValue } from '../../plan/annotation';
 
 const pointsPerLine = 15;
 const titleHeight = 26;
+/** No row of a spreadsheet is higher; what has no room is read in the cell. */
+const highest = 405;
 /** Letters are narrower than the digit that a column's width counts in, but words do not fill their lines. */
 const charactersPerUnit = 1.05;
 
@@ -14,7 +16,7 @@ export function wrappedHeight({ style, cells }: AddedRow, widths: readonly numbe
   if (style === 'title') return titleHeight;
   if (style === 'subtitle' || style === 'section') return undefined;
   const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column])));
-  return lines === 1 ? undefined : lines * pointsPerLine;
+  return lines === 1 ? undefined : Math.min(highest, lines * pointsPerLine);
 }
 
 function linesOf(cell: WrittenValue, width: number | undefined): number {

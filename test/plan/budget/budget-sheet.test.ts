@@ -73,3 +73,15 @@ test.each(['fr', 'en'] as const)('the table reads without a placeholder left ope
   expect(words).not.toMatch(/\{[a-z]+[,}]|\?\?|undefined|NaN/);
   expect(words).toContain(language === 'fr' ? 'SGD ou USD à confirmer' : 'SGD or USD to be confirmed');
 });
+
+test('participants that nobody knows are no number, sessions that repeat their group notwithstanding', () => {
+  const session = (day: string) =>
+    academyRow({ Groupe: 'G', 'Groupe : identifiant': 'G1', 'Date de début': day, 'Coût prest': 90 });
+  const sessions = planBudget(
+    checkedPlan(program, [session('2026-10-05'), session('2026-10-12')]),
+    program,
+    null,
+  );
+  expect(sessions.total.costs.rows.repeated).toBe(1);
+  expect(budgetTable(sessions, program, 'fr').rows[0]).toMatchObject({ rows: 2, participants: null });
+});

@@ -181,6 +181,34 @@ describe('costs by participant and by hour', () => {
   });
 });
 
+describe('the sessions of one group', () => {
+  const session = (changes: RowCells = {}) =>
+    academyRow({ 'N° de groupe': 'G1', Participants: 20, 'Durée (h)': 6, ...changes });
+
+  test('are one group of participants, whether or not it has a cost', () => {
+    const participants = { sum: 20, unknownRows: 0 };
+    expect(budgetOf([session(), session(), session()]).total.participants).toEqual(participants);
+    expect(budgetOf([session({ Participants: null }), session()]).total.participants).toEqual(participants);
+    const costed = session({ 'Coût prest': 300 });
+    expect(budgetOf([costed, costed]).total.participants).toEqual(participants);
+  });
+
+  test('share what the group costs over the hours of all of them', () => {
+    const costed = session({ 'Coût prest': 360 });
+    const { total } = budgetOf([costed, costed, costed]);
+    expect(total.costs.byCurrency).toEqual({ EUR: 36_000 });
+    expect(total.hours.sum).toBe(18);
+    expect(total.perHour).toEqual({ EUR: { amount: 2_000, rows: 1 } });
+    expect(budgetOf([costed, session({ 'Coût prest': 360, 'Durée (h)': null })]).total.perHour).toEqual({});
+  });
+
+  test('repeat the hours for which their trainers are paid', () => {
+    const paid = session({ nb_h_interv: 6, 'Niveau d’intervention': 'Expertise' });
+    const once = budgetOf([paid]).total.trainers;
+    expect(budgetOf([paid, paid, paid]).total.trainers).toEqual(once);
+  });
+});
+
 describe('the pay of trainers', () => {
   const budget = budgetOf([
     academyRow({ 'Coût prest': 500, nb_h_interv: 12, 'Niveau d’intervention': 'Sensibilisation' }),

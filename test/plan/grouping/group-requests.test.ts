@@ -57,6 +57,21 @@ describe('two requests of one school each that reach the minimum together', () =
   });
 });
 
+test('requests that the rules refuse together are not grouped, and are named', () => {
+  const onSite = { 'Type d’atelier': virtual, 'Participants sur place': 4, 'Participants à distance': '0' };
+  const remote = { 'Type d’atelier': virtual, 'Participants sur place': '0', 'Participants à distance': 4 };
+  const grouping = group([request(4, '2026-10-05', onSite), request(4, '2026-10-05', remote)]);
+  expect(grouping.groups).toEqual([]);
+  expect(leftOf(grouping)).toEqual([
+    [0, 'refused'],
+    [1, 'refused'],
+  ]);
+  expect(plainSpaces(new GroupingWriter(program, 'fr').intro(grouping).join('\n'))).toContain(
+    'que les règles refuseraient avec les demandes proches pour le même atelier : 2, 3.',
+  );
+  expect(group([request(4, '2026-10-05', onSite), request(4, '2026-10-05', onSite)]).groups).toHaveLength(1);
+});
+
 describe('requests are not grouped', () => {
   const one = request(4, '2026-10-05');
   test.each<[string, RowCells]>([
