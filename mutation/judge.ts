@@ -23,13 +23,19 @@ export class Judge {
   readonly #usual: ReadonlyMap<string, number>;
   /** The cases, those first that caught something last: a slip is often caught by the case that caught its neighbour. */
   #cases: readonly WorkedCase[];
+  /** Cases with settings of their own come later, since each needs a program of its own: first those of the pack. */
+  readonly #settings: { readonly own: readonly WorkedCase[]; readonly others: readonly WorkedCase[] };
 
   constructor(
     private readonly rules: RuleSet,
     original: Pack,
   ) {
-    const others = rules.packs.filter((pack) => pack !== original);
-    this.#cases = [original, ...others].flatMap(({ cases }) => cases);
+    const others = dependants(original, rules.packs).flatMap(({ cases }) => cases);
+    this.#cases = [...original.cases, ...others].filter(({ settings }) => !settings);
+    this.#settings = {
+      own: original.cases.filter(({ settings }) => settings),
+      others: others.filter(({ settings }) => settings),
+    };
     this.#usual = countsOf(lintPacks(rules, planDate));
   }
 
@@ -37,15 +43,19 @@ export class Judge {
     const rules = this.#rulesWith(mutant);
     const program = rules && compiled(rules);
     if (!program) return 'load';
-    const failing = this.#cases.find((one) =>
-      runCases([one], program, planDate).some(({ differences }) => differences.length > 0),
-    );
+    const failing = this.#cases.find((one) => fail([one], program));
     if (failing) {
       this.#cases = [failing, ...this.#cases.filter((one) => one !== failing)];
       return 'case';
     }
+    if (fail(this.#settings.own, program)) return 'case';
+    if (this.#hasNewProblems(rules)) return 'lint';
+    return fail(this.#settings.others, program) ? 'case' : 'nothing';
+  }
+
+  #hasNewProblems(rules: RuleSet): boolean {
     const counts = countsOf(lintPacks(rules, planDate));
-    return [...counts].some(([kind, count]) => count > (this.#usual.get(kind) ?? 0)) ? 'lint' : 'nothing';
+    return [...counts].some(([kind, count]) => count > (this.#usual.get(kind) ?? 0));
   }
 
   /** The rules with the mutant in the place of the pack; undefined when they would not load. */
@@ -57,6 +67,22 @@ export class Judge {
     checkPack(mutant, packs, vocabulary, names, problems);
     return problems.all.length > 0 ? undefined : { vocabulary, packs, names };
   }
+}
+
+/** Whether one of the cases fails; settings that the mutant refuses fail too. */
+function fail(cases: readonly WorkedCase[], program: Program): boolean {
+  try {
+    return runCases(cases, program, planDate).some(({ differences }) => differences.length > 0);
+  } catch (error) {
+    if (error instanceof RulesError) return true;
+    throw error;
+  }
+}
+
+/** The packs that use a pack, directly or not: the cases of all others hold without it. */
+function dependants(used: Pack, packs: readonly Pack[]): readonly Pack[] {
+  const direct = packs.filter(({ dependsOn }) => dependsOn.includes(used.id));
+  return [...new Set([...direct, ...direct.flatMap((pack) => dependants(pack, packs))])];
 }
 
 /** Problems by kind and file: places shift when something is taken out. */

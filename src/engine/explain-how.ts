@@ -76,8 +76,12 @@ function howDerived(trace: DerivationTrace, telling: Telling): string {
       });
     case 'earliest':
       return say('firstOf', { values: words(operator.dates) });
-    case 'datesOnWeekdays':
-      return say('among', { values: words(operator.dates) });
+    case 'datesOnWeekdays': {
+      const days = labels.weekdays(trace.value);
+      return days.length > 0
+        ? say('onWeekdays', { days: labels.and(days) })
+        : say('among', { values: words(operator.dates) });
+    }
     case 'datesMatching':
     case 'datesNotCovered':
       return say('fromTable', { table: labels.tableTitle(operator.table) });

@@ -404,6 +404,8 @@ class Speaker {
       return [...operands.values()][0] === part.value;
     }
     if (operator.op === 'copy' && isUnworded(part.name, this.telling)) return true;
+    // How many there are is seen where they are listed.
+    if (operator.op === 'size' && !isFact && !this.telling.isFact(operator.of)) return true;
     return isGuard(part) || (!isFact && transparentOperators.has(operator.op));
   }
 
@@ -431,12 +433,12 @@ class Speaker {
     const { say } = this.#labels;
     if (!this.#lines.once(`value:${trace.name}`)) return;
     const label = this.#labels.label(trace.name);
+    const origin = this.telling.origin(trace);
     const value =
       trace.kind === 'parameter'
         ? this.#labels.amount(trace.name, trace.value)
         : this.#labels.value(trace.name, trace.value, trace.currency);
     if (value === undefined) return;
-    const origin = this.telling.origin(trace);
     const cited = origin.sources.length > 0 ? origin : trace;
     this.#lines.add(level, say('valued', { label, value, how: howInWords(origin, this.telling) }), cited);
   }

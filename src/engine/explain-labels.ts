@@ -4,11 +4,13 @@ import { explanations, type ExplanationKey } from '../i18n/explanations';
 import type { Language } from '../i18n/language';
 import { cellSet, type CellSet } from '../rules/cell-set';
 import type { InputCell } from '../rules/table-schema';
+import { isValidDate, toDayNumber } from '../vocabulary/calendar-date';
 import { createValueFormatter, type ValueFormatter } from '../vocabulary/format-value';
 import { isKnown, type Value } from '../vocabulary/value';
 import type { ProgramParts } from './program';
 import { toSlotLiteral } from './literal';
 
+const msPerDay = 86_400_000;
 /** Rows that are named one by one. */
 const mostRows = 8;
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -23,6 +25,7 @@ export class Labels {
   readonly #and: Intl.ListFormat;
   readonly #or: Intl.ListFormat;
   readonly #format: ValueFormatter;
+  readonly #weekday: Intl.DateTimeFormat;
 
   private constructor(
     private readonly parts: ProgramParts,
@@ -32,6 +35,7 @@ export class Labels {
     this.#and = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     this.#or = new Intl.ListFormat(locales[language], { type: 'disjunction' });
     this.#format = createValueFormatter(parts.vocabulary, language);
+    this.#weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' });
   }
 
   /** The labels of a program in one language; made once, since the formats of dates and numbers are slow to make. */
@@ -80,6 +84,15 @@ export class Labels {
       return labels.length > 0 ? this.and(labels) : undefined;
     }
     return this.#format(value, info.type, { fact: name, currency });
+  }
+
+  /** The days of the week on which the days of a list fall, each once. */
+  weekdays(days: Value): readonly string[] {
+    const list = Array.isArray(days) ? (days as readonly Value[]) : [];
+    const names = list.flatMap((day) =>
+      typeof day === 'string' && isValidDate(day) ? [this.#weekday.format(toDayNumber(day) * msPerDay)] : [],
+    );
+    return [...new Set(names)];
   }
 
   /** A number with its unit, where the unit is one of time. */

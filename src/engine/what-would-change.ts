@@ -4,6 +4,7 @@
  */
 import { cellSet } from '../rules/cell-set';
 import type { FindingParams, ScalarLiteral } from '../rules/rule-schema';
+import { fromDayNumber, isValidDate, toDayNumber } from '../vocabulary/calendar-date';
 import { isKnown, type Facts, type Value } from '../vocabulary/value';
 import type { Severity } from '../vocabulary/vocabulary';
 import type { CompiledRule } from './compiled-rule';
@@ -17,6 +18,8 @@ import type { Change } from './trace';
 /** Beyond that a list of values says nothing. */
 const mostValues = 4;
 const mostRuns = 80;
+/** How far a day is moved in search of one that settles it: longer than any holidays but those of the summer. */
+const farthestDays = 30;
 
 /**
  * Looks for what would lift the finding of a rule that fired: its own repair alone when it gives one, else
@@ -87,6 +90,20 @@ class Search {
     }
     if (type === 'enum') return this.#valuesOf(name, value, isAsked);
     if (type === 'integer' || type === 'number') return this.#boundOf(name, value);
+    if (type === 'date' || type === 'dateList') return this.#dayOf(name, value);
+    return undefined;
+  }
+
+  /** The nearest day that settles it, or for several days the nearest by which to move them all. */
+  #dayOf(name: string, value: Value): Change | undefined {
+    if (!this.rule.per && !this.#names().has(name)) return undefined;
+    for (let days = 1; days <= farthestDays; days++) {
+      for (const by of [days, -days]) {
+        const moved = movedBy(value, by);
+        if (isKnown(moved) && this.#settles({ [name]: moved }, true))
+          return { kind: 'values', fact: name, values: [moved] };
+      }
+    }
     return undefined;
   }
 
@@ -132,7 +149,8 @@ class Search {
     return numbers.flatMap((one) => numbers.map((other) => one - other));
   }
 
-  #settles(change: Facts): boolean {
+  /** @param isStrict true where a new warning is no better than the one that goes. */
+  #settles(change: Facts, isStrict = false): boolean {
     if (this.#runs++ >= mostRuns) return false;
     const { row, rule } = this;
     const { fired } = this.program.run({ ...this.facts, ...change }, this.options);
@@ -140,7 +158,8 @@ class Search {
     return !fired.some(
       ({ severity, params }) =>
         params.code === rule.params.code ||
-        (!before.has(params.code) && (severity === 'block' || this.#isAsBad(severity, params))),
+        (!before.has(params.code) &&
+          (severity === 'block' || (isStrict && severity === 'warning') || this.#isAsBad(severity, params))),
     );
   }
 
@@ -189,6 +208,17 @@ class Search {
   #leaves(): readonly LeafTrace[] {
     return decidingLeaves(traceCondition(this.rule.conditions, this.row.row.slots, this.row.scope));
   }
+}
+
+/** A day, or each day of a list, moved by a number of days; undefined for what is neither. */
+function movedBy(value: Value, days: number): Value {
+  if (Array.isArray(value)) {
+    const moved = (value as readonly Value[]).map((one) => movedBy(one, days));
+    return moved.length > 0 && !moved.includes(undefined) ? moved : undefined;
+  }
+  return typeof value === 'string' && isValidDate(value)
+    ? fromDayNumber(toDayNumber(value) + days)
+    : undefined;
 }
 
 /** Differences of decimals, as they would be written: 9 − 8.7 is 0.3. */

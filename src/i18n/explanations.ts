@@ -73,6 +73,7 @@ export const explanations = {
   gathered: { fr: ', d’après {names}', en: ', from {names}' },
   firstOf: { fr: ', premier jour parmi {values}', en: ', the first of {values}' },
   among: { fr: ', parmi {values}', en: ', among {values}' },
+  onWeekdays: { fr: ' ({days})', en: ' ({days})' },
   schoolYearOf: { fr: ', d’après la date du {date}', en: ', from the date {date}' },
   overlaps: {
     fr: ', compté dans « {from} » pour le créneau {slots}',
@@ -110,8 +111,8 @@ export const explanations = {
   },
   quotedName: { fr: '« {label} »', en: '“{label}”' },
   measured: {
-    fr: ', {op, select, sum {somme de {of} sur} min {le plus petit {of} parmi} max {le plus grand {of} parmi} distinct {nombre de valeurs différentes de {of} sur} overlaps {à la même heure, parmi} other {compte sur}} {count, plural, one {# ligne} other {# lignes}} ({group} : {count, plural, one {ligne} other {lignes}} {rows})',
-    en: ', {op, select, sum {sum of {of} over} min {the least {of} among} max {the greatest {of} among} distinct {different values of {of} over} overlaps {at the same time, among} other {counted over}} {count, plural, one {# row} other {# rows}} ({group}: {count, plural, one {row} other {rows}} {rows})',
+    fr: ', {op, select, sum {somme de {of} sur} min {le plus petit {of} parmi} max {le plus grand {of} parmi} distinct {en comptant chaque {of} une seule fois sur} overlaps {d’après les horaires de} other {d’après}} {count, plural, one {# ligne} other {# lignes}} ({group} : {count, plural, one {ligne} other {lignes}} {rows})',
+    en: ', {op, select, sum {sum of {of} over} min {the least {of} among} max {the greatest {of} among} distinct {counting each {of} once over} overlaps {from the times of} other {from}} {count, plural, one {# row} other {# rows}} ({group}: {count, plural, one {row} other {rows}} {rows})',
   },
   recognised: {
     fr: ', reconnu d’après le titre « {text} »',

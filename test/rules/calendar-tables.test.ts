@@ -71,6 +71,11 @@ describe('school holidays', () => {
   });
 });
 
+test('asks once about a day that neither the school calendar nor the public holidays cover', () => {
+  const { codes } = answer(realProgram(), { modality: 'présentiel', zone: 'B', startDate: '2029-01-16' });
+  expect(codes).toEqual(['calendar-unknown']);
+});
+
 test('names the days in the message', () => {
   const { findings } = answer(realProgram(), {
     modality: 'présentiel',
@@ -78,7 +83,7 @@ test('names the days in the message', () => {
     sessionDates: '19/10/2026 ; 11/11/2026 ; 21/11/2026',
   });
   expect(findings.map(({ code, message }) => [code, message.en.replace(/\..*/s, '')])).toEqual([
-    ['session-on-holiday', 'Session on a public holiday: 11 November 2026'],
+    ['session-on-holiday', 'Session on a public holiday: 11 November 2026 (Armistice de 1918)'],
     ['session-on-weekend', 'Session at the weekend: 21 November 2026'],
     ['session-in-vacation', 'Session during school holidays (Zone B): 19 October 2026'],
   ]);
