@@ -155,13 +155,17 @@ describe('a row of a scheduled workshop that may have others', () => {
     'Participants',
     'Inscrits à l’atelier (tous établissements)',
   ];
-  const scheduled = (registered: CellValue) => [
+  const scheduled = (registered: CellValue, participants = 2) => [
     'Atelier en présentiel programmé',
     'Afrique, Europe et Moyen-Orient',
     'AT-1',
-    2,
+    participants,
     registered,
   ];
+
+  test('is enough when its own participants are', () => {
+    expect(ask('eligibility', scheduled(null, 4), headers)).toBe('Éligible');
+  });
 
   test('is enough when it says how many are registered in all', () => {
     expect(ask('eligibility', scheduled(12), headers)).toBe('Éligible');
