@@ -116,8 +116,8 @@ export const packProblems = {
     en: `“{name}” is in ${unitIn('en', 'actual')}; expected: ${unitIn('en', 'expected')}. Take a value in that unit, or correct “unit” where it is declared.`,
   },
   'wrong-literal': {
-    fr: 'La valeur {value} ne convient pas à « {name} » ({expected}). Corrigez la valeur.',
-    en: 'The value {value} does not fit “{name}” ({expected}). Correct the value.',
+    fr: 'La valeur {value} ne convient pas à « {name} ». Écrivez {type, select, text {un texte, par exemple "Lyon"} enum {l’une de ses valeurs, entre guillemets} integer {un nombre entier, par exemple 12} number {un nombre, par exemple 2.5} money {un montant de deux décimales au plus, par exemple 120.5} boolean {true ou false} date {une date, par exemple "2026-09-01"} dateTime {une date et une heure, par exemple "2026-09-01T14:00"} dateList {une liste de dates, par exemple ["2026-09-01"]} intervalList {une liste de débuts et de fins, par exemple [["2026-09-01T14:00", "2026-09-01T15:00"]]} enumMap {null, la seule valeur possible ici} moneyMap {null, la seule valeur possible ici} other {une liste entre crochets, par exemple [1, 2]}}.',
+    en: 'The value {value} does not fit “{name}”. Write {type, select, text {a text, such as "Lyon"} enum {one of its values, in quotation marks} integer {a whole number, such as 12} number {a number, such as 2.5} money {an amount of at most two decimals, such as 120.5} boolean {true or false} date {a date, such as "2026-09-01"} dateTime {a date and a time, such as "2026-09-01T14:00"} dateList {a list of dates, such as ["2026-09-01"]} intervalList {a list of beginnings and ends, such as [["2026-09-01T14:00", "2026-09-01T15:00"]]} enumMap {null, the only value possible here} moneyMap {null, the only value possible here} other {a list in brackets, such as [1, 2]}}.',
   },
   'unknown-value': {
     fr: '« {value} » n’est pas une valeur de « {name} ». Valeurs possibles : {allowed}.',

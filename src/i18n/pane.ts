@@ -30,7 +30,10 @@ export const paneWords = {
     fr: '{count, plural, one {# à vérifier} other {# à vérifier}}',
     en: '{count, plural, one {# to be checked} other {# to be checked}}',
   },
-  rulesUsed: { fr: 'Règles : {rules}', en: 'Rules: {rules}' },
+  rulesUsed: {
+    fr: '{count, plural, one {# paquet} other {# paquets}} de règles, {versions, plural, one {version} other {versions}} {version}',
+    en: '{count, plural, one {# rule pack} other {# rule packs}}, {versions, plural, one {version} other {versions}} {version}',
+  },
   rulesVersion: { fr: '{title}, version {version}', en: '{title}, version {version}' },
   missingColumns: {
     fr: 'Aucune colonne pour : {facts}. Sans elles, l’éligibilité et les prix ne peuvent pas être dits. Ajoutez-les au tableau, ou vérifiez les en-têtes.',

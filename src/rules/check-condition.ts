@@ -83,7 +83,7 @@ function checkLeaf(leaf: Leaf, file: string, path: string, context: CheckContext
       problems.add(file, valuePath, 'wrong-literal', {
         value: JSON.stringify(value),
         name: info.name,
-        expected: '[…]',
+        type: 'list',
       });
       return;
     }

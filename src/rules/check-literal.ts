@@ -4,25 +4,6 @@ import type { ValueType } from '../vocabulary/vocabulary';
 import type { NameInfo } from './names';
 import { jsonPath, type ProblemList } from './problem';
 
-/** What a literal of each type looks like, for messages. */
-const literalForms: Readonly<Record<ValueType, string>> = {
-  text: '"…"',
-  enum: '"…"',
-  integer: '12',
-  number: '2.5',
-  money: '120 / 120.5',
-  boolean: 'true / false',
-  date: '"2026-09-01"',
-  dateTime: '"2026-09-01T14:00"',
-  dateList: '["2026-09-01"]',
-  intervalList: '[["2026-09-01T14:00", "2026-09-01T15:00"]]',
-  enumMap: '{"…": "…"}',
-  textList: '["…"]',
-  enumList: '["…"]',
-  numberList: '[1, 2.5]',
-  moneyMap: '{"…": 120}',
-};
-
 /** The type of one element of a list type. */
 export const elementTypes: Partial<Record<ValueType, ValueType>> = {
   textList: 'text',
@@ -50,7 +31,7 @@ export function checkLiteral(
     problems.add(file, path, 'wrong-literal', {
       value: JSON.stringify(literal),
       name: info.name,
-      expected: literalForms[info.type],
+      type: info.type,
     });
     return;
   }

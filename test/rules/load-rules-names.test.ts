@@ -52,8 +52,8 @@ describe('names, types and values in rules', () => {
         leaf(json).value = 'false';
       },
       path: `${leafPath}.value`,
-      en: /"false" does not fit “schoolConditionMet” \(true \/ false\)\. Correct the value/,
-      fr: /"false" ne convient pas à « schoolConditionMet ».*Corrigez la valeur/,
+      en: /"false" does not fit “schoolConditionMet”\. Write true or false\.$/,
+      fr: /"false" ne convient pas à « schoolConditionMet »\. Écrivez true ou false\.$/,
     },
     {
       fault: 'half a participant',
@@ -62,8 +62,8 @@ describe('names, types and values in rules', () => {
         rowOf(json, 'in-person-one-day-eur-7-to-50').when.participants.min = 7.5;
       },
       path: '$.rows[in-person-one-day-eur-7-to-50].when.participants.min',
-      en: /7\.5 does not fit “participants” \(12\)/,
-      fr: /7\.5 ne convient pas à « participants »/,
+      en: /7\.5 does not fit “participants”\. Write a whole number, such as 12\.$/,
+      fr: /7\.5 ne convient pas à « participants »\. Écrivez un nombre entier, par exemple 12\.$/,
     },
     {
       fault: 'a price with a third of a cent',
@@ -72,7 +72,7 @@ describe('names, types and values in rules', () => {
         json.rows[0].then.unitPrice = 279.333;
       },
       path: '$.rows[0].then.unitPrice',
-      en: /279\.333 does not fit “prices\.unitPrice” \(120 \/ 120\.5\)/,
+      en: /279\.333 does not fit “prices\.unitPrice”\. Write an amount of at most two decimals/,
       fr: /279\.333 ne convient pas à « prices\.unitPrice »/,
     },
     {
@@ -82,7 +82,7 @@ describe('names, types and values in rules', () => {
         ruleOf(json, 'tariff-not-published').conditions.all[2].value = 'inferred';
       },
       path: '$.rules[tariff-not-published].conditions.all[2].value',
-      en: /"inferred" does not fit “prices\.publication” \(\[…\]\)/,
+      en: /"inferred" does not fit “prices\.publication”\. Write a list in brackets/,
       fr: /"inferred" ne convient pas/,
     },
     {

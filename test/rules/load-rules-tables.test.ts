@@ -114,7 +114,7 @@ describe('tables and dates', () => {
         parameterOf(json, 'requestLeadTimeWeeks').values[0].value = '8 semaines';
       },
       path: '$.parameters[requestLeadTimeWeeks].values[0].value',
-      en: /"8 semaines" does not fit “requestLeadTimeWeeks” \(12\)/,
+      en: /"8 semaines" does not fit “requestLeadTimeWeeks”\. Write a whole number, such as 12\./,
       fr: /"8 semaines" ne convient pas à « requestLeadTimeWeeks »/,
     },
   ]);

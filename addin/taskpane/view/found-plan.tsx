@@ -38,9 +38,8 @@ export function FoundPlan({ found: { table, program }, isChecking, onCheck }: Pr
   const missing = missingFacts(table).map(
     (fact) => program.parts.vocabulary.facts.get(fact)?.labels[language] ?? fact,
   );
-  const rules = program.parts.packs.map(({ title, version }) =>
-    say('rulesVersion', { title: title[language], version }),
-  );
+  const { packs } = program.parts;
+  const versions = [...new Set(packs.map(({ version }) => version))];
   return (
     <>
       <ul className={styles.lines}>
@@ -77,7 +76,19 @@ export function FoundPlan({ found: { table, program }, isChecking, onCheck }: Pr
           </li>
         )}
         <Line icon="book">
-          <div>{say('rulesUsed', { rules: rules.join(' ; ') })}</div>
+          <Disclosure
+            label={say('rulesUsed', {
+              count: packs.length,
+              versions: versions.length,
+              version: versions.join(', '),
+            })}
+          >
+            {packs.map(({ id, title, version }) => (
+              <div key={id} className={styles.detail}>
+                {say('rulesVersion', { title: title[language], version })}
+              </div>
+            ))}
+          </Disclosure>
         </Line>
       </ul>
       <div className={styles.actions}>
