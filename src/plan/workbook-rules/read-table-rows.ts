@@ -1,6 +1,7 @@
 /** The rows of a decision table that a sheet of the workbook gives instead of those of the pack. */
 import type { LocalizedText } from '../../i18n/language';
 import type { RuleSet } from '../../rules/load-packs';
+import { otherwiseRows } from '../../rules/otherwise-rows';
 import type { ScalarLiteral } from '../../rules/rule-schema';
 import type { InputCell, OutputCell, TableData, TableRow, WorkbookTable } from '../../rules/table-schema';
 import { cellName } from '../cell-reference';
@@ -154,38 +155,4 @@ function isOptional(column: Column): boolean {
 function isReversed(cell: InputCell): boolean {
   if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return false;
   return cell.min !== undefined && cell.max !== undefined && cell.min > cell.max;
-}
-
-/** What holds between the first and the last end that the sheet gives, where none of its rows does. */
-function otherwiseRows(rows: readonly TableRow[], { otherwise }: WorkbookTable): readonly TableRow[] {
-  if (!otherwise) return [];
-  const { by, over, then } = otherwise;
-  const spans = new Map<InputCell | undefined, { min: End; max: End; row: TableRow }>();
-  for (const row of rows) {
-    const key = by === undefined ? undefined : row.when[by];
-    const ends = endsOf(row.when[over]);
-    if (!ends) continue;
-    const span = spans.get(key);
-    spans.set(key, {
-      min: span && span.min < ends.min ? span.min : ends.min,
-      max: span && span.max > ends.max ? span.max : ends.max,
-      row: span?.row ?? row,
-    });
-  }
-  return [...spans].map(([key, { min, max, row }]) => ({
-    ...(row.id === undefined ? {} : { id: `${row.id} …` }),
-    when: { ...(by === undefined || key === undefined ? {} : { [by]: key }), [over]: { min, max } },
-    then,
-    source: row.source,
-  }));
-}
-
-type End = string | number;
-
-/** The ends of a range, which are both ends of a single value. */
-function endsOf(cell: InputCell | undefined): { min: End; max: End } | undefined {
-  if (typeof cell === 'string' || typeof cell === 'number') return { min: cell, max: cell };
-  if (typeof cell !== 'object' || Array.isArray(cell) || 'fact' in cell) return undefined;
-  const { min, max } = cell;
-  return min === undefined || max === undefined ? undefined : { min, max };
 }
