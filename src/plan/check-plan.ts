@@ -12,6 +12,7 @@ import { conversionOfRules } from './budget/plan-conversion';
 import { sessionRanks } from './group-sessions';
 import type { ColumnMapping } from './map-columns';
 import type { PlanRow, PlanTable } from './plan-table';
+import { tableSpellings } from './table-spellings';
 
 /** A row of the plan as it was read and what the rules say of it. */
 export interface CheckedRow {
@@ -98,6 +99,7 @@ export function rowReader(
     const other = vocabulary.facts.get(vocabulary.facts.get(fact)?.timed ?? '');
     return other && !given.has(other.id) ? [{ fact: other, index }] : [];
   });
+  const spell = tableSpellings(program);
   return ({ cells }) => {
     const record: Record<string, CellValue> = {};
     for (const { fact, index } of mapped) record[fact] = cells[index] ?? null;
@@ -105,7 +107,8 @@ export function rowReader(
       const cell = cells[index] ?? null;
       if (readCell(fact, cell, vocabulary, context).kind === 'value') record[fact.id] = cell;
     }
-    return readFacts(record, vocabulary, context);
+    const reading = readFacts(record, vocabulary, context);
+    return { ...reading, facts: spell(reading.facts) };
   };
 }
 

@@ -343,7 +343,7 @@ describe('a sheet that stands in for a table', () => {
   });
 });
 
-it('does not take the only envelope for that of a row without an axis', () => {
+describe('the envelopes of a workbook', () => {
   const grid = sheet('Enveloppes', [
     ['Axe', 'Devise', 'Enveloppe'],
     ['Évaluer', 'EUR', 100],
@@ -353,8 +353,19 @@ it('does not take the only envelope for that of a row without an axis', () => {
     checkedPlan(used, [academyRow({ Axe: axis, 'Coût prest': 500 })]).rows.flatMap(({ verdict }) =>
       verdict.findings.map(({ code }) => code),
     );
-  expect(costing('Évaluer')).toContain('budget-exceeded');
-  expect(costing(null)).not.toContain('budget-exceeded');
+
+  it('are not those of a row without an axis, even where there is only one', () => {
+    expect(costing('Évaluer')).toContain('budget-exceeded');
+    expect(costing(null)).not.toContain('budget-exceeded');
+  });
+
+  it.each(['évaluer', 'EVALUER', ' Evaluer '])('are found for an axis typed as « %s »', (axis) => {
+    expect(costing(axis)).toContain('budget-exceeded');
+  });
+
+  it('are not those of another axis', () => {
+    expect(costing('Évaluation')).not.toContain('budget-exceeded');
+  });
 });
 
 it('tells on the checked plan what the workbook replaces', () => {
