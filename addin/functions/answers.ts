@@ -15,6 +15,7 @@ import { AnswerError } from './answer-error';
 import { openQuestion, type JudgedRow } from './open-question';
 import { inFormula, PlanRows } from './plan-rows';
 import { toCell, type Range } from './range-cell';
+import { inSeries } from '../../src/i18n/typography';
 
 /** What a cell shows: a number, a text, or '' for nothing. */
 export type CellAnswer = number | string;
@@ -185,7 +186,7 @@ export class Answers {
     });
     if (source.length === 0) return finding;
     const places = source.map(({ document, lines }) => this.#report('sourceLines', { document, lines }));
-    return this.#say('findingAndSource', { finding, source: places.join(' ; ') });
+    return this.#say('findingAndSource', { finding, source: inSeries(places, this.context.language) });
   }
 
   #label(fact: string): string {

@@ -131,7 +131,6 @@ export const lintWords = {
   is: { fr: '{label} : {values}', en: '{label}: {values}' },
   sameAs: { fr: '{input} : la valeur de {fact}', en: '{input}: the value of {fact}' },
   differentFrom: { fr: '{input} : autre chose que {fact}', en: '{input}: anything but {fact}' },
-  semicolon: { fr: ' ; ', en: '; ' },
   or: { fr: ' ou ', en: ' or ' },
   date: { fr: 'Date', en: 'Date' },
   anyCombination: { fr: 'toutes les combinaisons', en: 'every combination' },

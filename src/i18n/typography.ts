@@ -11,3 +11,8 @@ export function withTypography(text: string, language: Language): string {
     .replace(/« /g, `«${space}`)
     .replace(/\bl\. (?=\d)/g, `l.${space}`);
 }
+
+/** Several remarks in one line, with the semicolons of the language. */
+export function inSeries(remarks: readonly string[], language: Language): string {
+  return remarks.join(language === 'fr' ? ' ; ' : '; ');
+}

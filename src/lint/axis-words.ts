@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/language';
 import { lintWords } from '../i18n/lint-problems';
 import { createSay } from '../i18n/say';
+import { inSeries } from '../i18n/typography';
 import type { ValueFormatter } from '../vocabulary/format-value';
 import type { ValueType } from '../vocabulary/vocabulary';
 import type { Scalar } from '../rules/cell-set';
@@ -35,7 +36,7 @@ export function combinationInWords(
     const label = axis.kind === 'validity' ? say('date') : labelOf(axis, language);
     return [say('is', { label, values: blocksInWords(axis, blocks, language, formatters) })];
   });
-  return words.length > 0 ? words.join(say('semicolon')) : say('anyCombination');
+  return words.length > 0 ? inSeries(words, language) : say('anyCombination');
 }
 
 function labelOf({ info, input }: TableAxis, language: Language): string {

@@ -23,6 +23,7 @@ import { resultColumns, rowResultsIn, type RowResults } from './row-results';
 import { scheduleOf } from './schedule/schedule';
 import { scheduleSheet } from './schedule/schedule-sheet';
 import { showCell } from '../vocabulary/show-cell';
+import { inSeries } from '../i18n/typography';
 
 /** What an annotation depends on besides the checked plan. */
 export interface AnnotateOptions {
@@ -226,9 +227,10 @@ class PlanWriter {
         text(this.#cellText(row, column)),
         text(finding.repair?.message[this.options.language] ?? ''),
         text(
-          finding.source
-            .map(({ document, lines }) => this.#say('sourceLines', { document, lines }))
-            .join(' ; '),
+          inSeries(
+            finding.source.map(({ document, lines }) => this.#say('sourceLines', { document, lines })),
+            this.options.language,
+          ),
         ),
         text(finding.code),
       ],

@@ -9,6 +9,7 @@ import type { CheckedPlan } from '../check-plan';
 import { currenciesInWords } from './dimensions';
 import { convert, type Conversion } from './exchange-rates';
 import { currencySeparator, type PlanTotals } from './totals';
+import { inSeries } from '../../i18n/typography';
 
 /** `currency-unconfirmed` where an amount waits for its currency, `no-exchange-rate` where a conversion lacks a rate. */
 export function budgetFindings(
@@ -25,14 +26,15 @@ function unconfirmed({ rows }: CheckedPlan, totals: PlanTotals, program: Program
   if (open.length === 0) return [];
   const { formatters } = program.parts;
   const amounts = (language: Language): string =>
-    open
-      .map(([currencies, amount]) =>
+    inSeries(
+      open.map(([currencies, amount]) =>
         createSay(budgetWords, language)('amountIn', {
           amount: formatters[language](amount, 'money'),
           currencies: currenciesInWords(currencies.split(currencySeparator), language),
         }),
-      )
-      .join(' ; ');
+      ),
+      language,
+    );
   const question = rows
     .flatMap(({ verdict }) => verdict.findings)
     .find(({ facts, severity }) => severity === 'question' && Array.isArray(facts['currencyCandidates']));

@@ -8,6 +8,7 @@ import { currenciesInWords } from './dimensions';
 import type { Budget, BudgetTotal } from './plan-budget';
 import { ratesInWords } from './rates-in-words';
 import { currencySeparator } from './totals';
+import { inSeries } from '../../i18n/typography';
 
 /** A row of the table. Amounts are minor units; null and '' are shown as nothing. */
 export interface BudgetTableRow {
@@ -169,7 +170,7 @@ class TableWriter {
         participants: isTold(figures, 'participants') ? figures.participants.sum : null,
         hours: isTold(figures, 'hours') ? figures.hours.sum : null,
         converted: figures.converted?.amount ?? null,
-        notes: notes.join(' ; '),
+        notes: inSeries(notes, this.language),
       },
       ...others,
     ];

@@ -4,8 +4,9 @@ import { budgetWords } from '../../i18n/budget';
 import type { Language } from '../../i18n/language';
 import { createSay } from '../../i18n/say';
 import type { ExchangeRate } from './exchange-rates';
+import { inSeries } from '../../i18n/typography';
 
-/** Such as “1 USD = 0.92 EUR (1 November 2026) ; 1 GBP = 1.15 EUR (2 November 2026)”. */
+/** Such as “1 USD = 0.92 EUR (1 November 2026); 1 GBP = 1.15 EUR (2 November 2026)”. */
 export function ratesInWords(
   rates: readonly ExchangeRate[],
   target: string,
@@ -13,14 +14,15 @@ export function ratesInWords(
   language: Language,
 ): string {
   const say = createSay(budgetWords, language);
-  return rates
-    .map(({ currency, rate, date }) =>
+  return inSeries(
+    rates.map(({ currency, rate, date }) =>
       say('budgetRate', {
         from: currency,
         rate: language === 'fr' ? rate.replace('.', ',') : rate,
         to: target,
         date: formatters[language](date, 'date'),
       }),
-    )
-    .join(' ; ');
+    ),
+    language,
+  );
 }

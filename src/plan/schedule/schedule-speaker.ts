@@ -8,6 +8,7 @@ import type { Source } from '../../rules/common-schema';
 import { countStates, type DatedTodo } from './schedule-lists';
 import type { Schedule } from './schedule';
 import type { PlannedAction, Todo } from './todo';
+import { inSeries } from '../../i18n/typography';
 
 /** More row numbers than these say no more. */
 const shownRows = 12;
@@ -71,6 +72,9 @@ export class ScheduleSpeaker {
   }
 
   source(source: readonly Source[]): string {
-    return source.map(({ document, lines }) => this.say('sourceLines', { document, lines })).join(' ; ');
+    return inSeries(
+      source.map(({ document, lines }) => this.say('sourceLines', { document, lines })),
+      this.language,
+    );
   }
 }

@@ -74,6 +74,16 @@ test.each(['fr', 'en'] as const)('the table reads without a placeholder left ope
   expect(words).toContain(language === 'fr' ? 'SGD ou USD à confirmer' : 'SGD or USD to be confirmed');
 });
 
+test('several notes are separated as each language does', () => {
+  const notesIn = (language: 'fr' | 'en') =>
+    budgetTable(budget, program, language)
+      .rows.map(({ notes }) => notes)
+      .filter((notes) => notes.includes(';'));
+  expect(notesIn('fr').length).toBeGreaterThan(0);
+  expect(notesIn('fr').every((notes) => /\s; /.test(notes))).toBe(true);
+  expect(notesIn('en').filter((notes) => /\s;/.test(notes))).toEqual([]);
+});
+
 test('participants that nobody knows are no number, sessions that repeat their group notwithstanding', () => {
   const session = (day: string) =>
     academyRow({ Groupe: 'G', 'Groupe : identifiant': 'G1', 'Date de début': day, 'Coût prest': 90 });
